@@ -1,0 +1,48 @@
+import type { Result } from '../domain/result';
+import type { Area, Position } from '../workbook/address';
+import type { CellValue } from '../workbook/cell-value';
+import type { FileProblem } from '../workbook/file-problem';
+import type { Sheet } from '../workbook/sheet';
+import type { Workbook } from '../workbook/workbook';
+import type { WorkbookValues } from '../workbook/workbook-values';
+
+/** Bytes of a file and workbooks as data. Problems of a file are values; a promise rejects only for a bug of ours. */
+export interface WorkbookFiles {
+  /** The fast, bounded scan for intake: values only, in any dialect. */
+  readValues(bytes: Uint8Array): Promise<Result<WorkbookValues, FileProblem>>;
+  /** The full reading: gives back everything that `write` wrote, and of other files what a `Workbook` can say. */
+  readWorkbook(bytes: Uint8Array): Promise<Result<Workbook, FileProblem>>;
+  /** The same workbook gives the same bytes, always and everywhere. */
+  write(workbook: Workbook): Promise<Uint8Array>;
+}
+
+/** What was changed on a sheet, and by whom: the pane must not answer its own writing. */
+export interface SheetChange {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly origin: 'pane' | 'user';
+}
+
+/** Why the open document did not do as asked. */
+export type OpenWorkbookProblem =
+  | { readonly code: 'noSuchSheet'; readonly sheet: string }
+  | { readonly code: 'cellIsLocked'; readonly sheet: string; readonly cell: Position }
+  | { readonly code: 'cellIsBeingEdited' }
+  | { readonly code: 'otherWorkbookInFront' }
+  | { readonly code: 'hostRefused'; readonly detail: string };
+
+/** The live document. Coarse on purpose: sheets and blocks at a time, since every call crosses to another process. */
+export interface OpenWorkbook {
+  /** Draws these sheets, replacing those of the same name and leaving all others alone. */
+  drawSheets(sheets: readonly Sheet[]): Promise<Result<null, OpenWorkbookProblem>>;
+  /** The values of all sheets, or of those named. */
+  readValues(sheets?: readonly string[]): Promise<Result<WorkbookValues, OpenWorkbookProblem>>;
+  /** Writes one input cell; locked cells of protected sheets are refused. */
+  writeInput(sheet: string, cell: Position, value: CellValue): Promise<Result<null, OpenWorkbookProblem>>;
+  select(sheet: string, cell: Position): Promise<Result<null, OpenWorkbookProblem>>;
+  /** Calls back on every change until the returned function is called. */
+  subscribe(listener: (change: SheetChange) => void): () => void;
+  /** Settings travel inside the document. */
+  readSetting(name: string): Promise<string | null>;
+  writeSetting(name: string, value: string | null): Promise<void>;
+}

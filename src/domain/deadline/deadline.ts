@@ -1,0 +1,47 @@
+import type { OpenSpan } from '../date-span';
+
+export const recurrences = [
+  'none',
+  'daily',
+  'weekly',
+  'monthly',
+  'quarterly',
+  'twiceAYear',
+  'yearly',
+  'every2Years',
+  'every3Years',
+] as const;
+export type Recurrence = (typeof recurrences)[number];
+
+/** Why a reading is not certain. */
+export type DeadlineDoubt =
+  | 'noDeadline'
+  | 'noDateInText'
+  | 'monthWithoutYear'
+  | 'yearListOrSpan'
+  | 'monthsOfFrequencyNotNamed'
+  | 'schoolYearsNamedByOneYear'
+  | 'calendarYearInSchoolPlan'
+  | 'yearNotNamed'
+  | 'planPeriodUnknown'
+  | 'severalDeadlines'
+  | 'unreadText'
+  | 'noSuchDay'
+  | 'endBeforeStart'
+  | 'outsidePlanPeriod';
+
+/**
+ * What a cell says about «когда». A due-only phrase («до», «не позднее») has no start; «с …» ends with the plan.
+ * `ambiguous` readings are the likeliest of several; `undated` ones promise no day at all and are never overdue.
+ */
+export interface Deadline {
+  readonly source: string;
+  readonly periods: readonly OpenSpan[];
+  readonly recurrence: Recurrence;
+  /** Day of the month by which each occurrence is due («до 25 числа каждого месяца»), else null. */
+  readonly dueDay: number | null;
+  /** Whether `dueDay` counts in the last month of the occurrence or in the one after («… следующего за отчётным»). */
+  readonly dueMonth: 'last' | 'following';
+  readonly certainty: 'certain' | 'ambiguous' | 'undated';
+  readonly reason: DeadlineDoubt | null;
+}

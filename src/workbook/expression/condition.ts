@@ -1,0 +1,145 @@
+import type { Expression, FunctionName, Operator } from './expression';
+import { call, constant, mapReferences, operation, reference, referencesOf } from './expression';
+
+/** Blank and unreadable cells make a comparison neither true nor false. */
+export type Truth = true | false | 'unknown';
+
+type NumberComparison = '<' | '<=' | '>' | '>=' | '=' | '<>';
+
+/**
+ * A question about data that may be missing, with three answers. It has two interpreters that must agree:
+ * `truthOf` here (truth.ts) and, in a sheet, the expression that `whenTrue` or `whenFalse` compiles it to.
+ */
+export type Condition<R> =
+  /** Something stands there, even if it is unreadable. Never unknown. */
+  | { readonly kind: 'filled'; readonly cell: R }
+  /** A number or a day stands there. Never unknown. */
+  | { readonly kind: 'isNumber'; readonly cell: R }
+  /** Unknown unless every cell on both sides is a number. */
+  | {
+      readonly kind: 'compare';
+      readonly left: Expression<R>;
+      readonly operator: NumberComparison;
+      readonly right: Expression<R>;
+    }
+  /** The text is one of these, case aside. Unknown where the cell is blank or an error. */
+  | { readonly kind: 'isOneOf'; readonly cell: R; readonly texts: readonly string[] }
+  /** The text is at most so long. Unknown where the cell is blank or an error. */
+  | { readonly kind: 'atMostLong'; readonly cell: R; readonly length: number }
+  | { readonly kind: 'and' | 'or'; readonly of: readonly Condition<R>[] }
+  | { readonly kind: 'not'; readonly of: Condition<R> };
+
+export function compare<R>(left: Expression<R>, operator: NumberComparison, right: Expression<R>): Condition<R> {
+  return { kind: 'compare', left, operator, right };
+}
+
+/** An expression that is TRUE exactly where the condition is true: unknown gives FALSE. */
+export function whenTrue<R>(condition: Condition<R>): Expression<R> {
+  return compile(condition, 'true');
+}
+
+/** An expression that is TRUE exactly where the condition is false: unknown gives FALSE. */
+export function whenFalse<R>(condition: Condition<R>): Expression<R> {
+  return compile(condition, 'false');
+}
+
+/** `then` where the condition is true, `otherwise` where it is false or unknown. */
+export function choose<R>(condition: Condition<R>, then: Expression<R>, otherwise: Expression<R>): Expression<R> {
+  return call('IF', whenTrue(condition), then, otherwise);
+}
+
+export function mapCondition<From, To>(condition: Condition<From>, map: (cell: From) => To): Condition<To> {
+  switch (condition.kind) {
+    case 'filled':
+    case 'isNumber':
+    case 'isOneOf':
+    case 'atMostLong':
+      return { ...condition, cell: map(condition.cell) };
+    case 'compare': {
+      const mapped = (side: Expression<From>): Expression<To> => mapReferences(side, (cell) => reference(map(cell)));
+      return { ...condition, left: mapped(condition.left), right: mapped(condition.right) };
+    }
+    case 'and':
+    case 'or':
+      return { ...condition, of: condition.of.map((part) => mapCondition(part, map)) };
+    case 'not':
+      return { kind: 'not', of: mapCondition(condition.of, map) };
+  }
+}
+
+type Asked = 'true' | 'false';
+
+const opposite: Readonly<Record<NumberComparison, NumberComparison>> = {
+  '<': '>=',
+  '<=': '>',
+  '>': '<=',
+  '>=': '<',
+  '=': '<>',
+  '<>': '=',
+};
+
+function compile<R>(condition: Condition<R>, asked: Asked): Expression<R> {
+  switch (condition.kind) {
+    case 'filled':
+      return asked === 'true' ? isFilled(condition.cell) : call('NOT', isFilled(condition.cell));
+    case 'isNumber': {
+      const isNumber = call('ISNUMBER', reference(condition.cell));
+      return asked === 'true' ? isNumber : call('NOT', isNumber);
+    }
+    case 'compare': {
+      const operator = asked === 'true' ? condition.operator : opposite[condition.operator];
+      const cells = [...referencesOf(condition.left), ...referencesOf(condition.right)];
+      return guarded(
+        joined('AND', distinct(cells.map((cell) => call('ISNUMBER', reference(cell))))),
+        operation(condition.left, operator, condition.right),
+      );
+    }
+    case 'isOneOf': {
+      const operator: Operator = asked === 'true' ? '=' : '<>';
+      const tests = condition.texts.map((text) => operation(reference(condition.cell), operator, constant(text)));
+      return guardedText(condition.cell, joined(asked === 'true' ? 'OR' : 'AND', tests));
+    }
+    case 'atMostLong': {
+      const operator: Operator = asked === 'true' ? '<=' : '>';
+      return guardedText(
+        condition.cell,
+        operation(call('LEN', reference(condition.cell)), operator, constant(condition.length)),
+      );
+    }
+    case 'and':
+    case 'or': {
+      const parts = condition.of.map((part) => compile(part, asked));
+      return joined((condition.kind === 'and') === (asked === 'true') ? 'AND' : 'OR', parts);
+    }
+    case 'not':
+      return compile(condition.of, asked === 'true' ? 'false' : 'true');
+  }
+}
+
+/** LEN of an error is an error, which is no number: such a cell holds something. */
+function isFilled<R>(cell: R): Expression<R> {
+  const length = call('LEN', reference(cell));
+  return call('IF', call('ISNUMBER', length), operation(length, '>', constant(0)), constant(true));
+}
+
+/** FALSE for blank cells and errors. */
+function guardedText<R>(cell: R, then: Expression<R>): Expression<R> {
+  const length = call('LEN', reference(cell));
+  const present = call('IF', call('ISNUMBER', length), operation(length, '>', constant(0)), constant(false));
+  return guarded(present, then);
+}
+
+function guarded<R>(guard: Expression<R>, then: Expression<R>): Expression<R> {
+  return call('IF', guard, then, constant(false));
+}
+
+function joined<R>(name: Extract<FunctionName, 'AND' | 'OR'>, parts: readonly Expression<R>[]): Expression<R> {
+  const [only] = parts;
+  if (only === undefined) return constant(name === 'AND');
+  return parts.length === 1 ? only : call(name, ...parts);
+}
+
+function distinct<R>(expressions: readonly Expression<R>[]): readonly Expression<R>[] {
+  const seen = new Map(expressions.map((expression) => [JSON.stringify(expression), expression]));
+  return [...seen.values()];
+}

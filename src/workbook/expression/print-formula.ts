@@ -1,0 +1,72 @@
+import { cellName } from '../address';
+import type { Corner, Expression, Operator, Reference } from './expression';
+
+/** How strongly an operator binds; a unary minus binds strongest. */
+const strength: Readonly<Record<Operator, number>> = {
+  '=': 1,
+  '<>': 1,
+  '<': 1,
+  '<=': 1,
+  '>': 1,
+  '>=': 1,
+  '&': 2,
+  '+': 3,
+  '-': 3,
+  '*': 4,
+  '/': 4,
+};
+
+/** The text of a formula, without the leading `=`: English names, commas, as files and Office.js take it. */
+export function printFormula(expression: Expression): string {
+  switch (expression.kind) {
+    case 'constant':
+      return printConstant(expression.value);
+    case 'reference':
+      return printReference(expression.to);
+    case 'call':
+      return `${expression.name}(${expression.args.map(printFormula).join(',')})`;
+    case 'operation': {
+      const own = strength[expression.operator];
+      const left = inParentheses(expression.left, (inner) => inner < own);
+      const right = inParentheses(expression.right, (inner) => inner <= own);
+      return left + expression.operator + right;
+    }
+    case 'negative':
+      // Parentheses round a constant keep -(5) apart from the constant -5.
+      return expression.of.kind === 'constant' || expression.of.kind === 'operation'
+        ? `-(${printFormula(expression.of)})`
+        : `-${printFormula(expression.of)}`;
+  }
+}
+
+export function printReference(reference: Reference): string {
+  const sheet = reference.sheet === null ? '' : `${quoteSheet(reference.sheet)}!`;
+  if (reference.kind === 'cell') return sheet + printCorner(reference);
+  return `${sheet}${printCorner(reference.from)}:${printCorner(reference.to)}`;
+}
+
+/** `'Реестр сдачи'`; plain Latin names that are no cell address stand as they are. */
+export function quoteSheet(name: string): string {
+  const plain = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[RrCc]\d*$/.test(name);
+  return plain ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
+function inParentheses(expression: Expression, needed: (strengthInside: number) => boolean): string {
+  const text = printFormula(expression);
+  return expression.kind === 'operation' && needed(strength[expression.operator]) ? `(${text})` : text;
+}
+
+function printConstant(value: number | string | boolean): string {
+  if (typeof value === 'string') return `"${value.replaceAll('"', '""')}"`;
+  return String(value).toUpperCase();
+}
+
+function printCorner(corner: Corner): string {
+  const name = cellName(corner);
+  if (corner.fixed === 'none') return name;
+  const letters = name.replace(/\d+$/, '');
+  const digits = name.slice(letters.length);
+  const column = corner.fixed === 'row' ? letters : `$${letters}`;
+  const row = corner.fixed === 'column' ? digits : `$${digits}`;
+  return column + row;
+}

@@ -1,0 +1,31 @@
+/** Why a file cannot be read as a workbook: facts for a sentence that says what to do. */
+export type FileProblem =
+  | { readonly code: 'emptyFile' }
+  /** A password stands before it (an encrypted package inside a compound file). */
+  | { readonly code: 'encrypted' }
+  /** .xls, .xlsb, .ods, a web page or a text under the wrong name. */
+  | {
+      readonly code: 'otherFormat';
+      readonly format: 'xls' | 'xlsb' | 'ods' | 'docx' | 'html' | 'text' | 'zip' | 'unknown';
+    }
+  /** The end of the file is missing: sending or copying was cut short. */
+  | { readonly code: 'torn' }
+  /** A checksum does not match, or a part is no well-formed XML. */
+  | { readonly code: 'damaged'; readonly part: string }
+  /** A document type declaration: such files can attack their reader. */
+  | { readonly code: 'forbiddenXml'; readonly part: string }
+  | {
+      readonly code: 'tooLarge';
+      readonly what: 'file' | 'part' | 'content' | 'entries' | 'sheets' | 'cells';
+      readonly limit: number;
+    };
+
+/** Bounds on what is read, checked before memory is taken. Sizes in bytes. */
+export const fileLimits = {
+  file: 25 * 1024 * 1024,
+  part: 100 * 1024 * 1024,
+  content: 200 * 1024 * 1024,
+  entries: 2000,
+  sheets: 256,
+  cells: 2_000_000,
+} as const;
