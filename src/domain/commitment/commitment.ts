@@ -1,7 +1,7 @@
 import type { LocalDate } from '../local-date';
 
-export const comparisons = ['gte', 'lte', 'eq', 'range'] as const;
-/** How a number in a text binds: at least, at most, exactly, or between `value` and `upper`. */
+export const comparisons = ['gte', 'gt', 'lte', 'lt', 'eq', 'range'] as const;
+/** How a number in a text binds: at least, more than, at most, less than, exactly, or between `value` and `upper`. */
 export type Comparison = (typeof comparisons)[number];
 
 /** A number that binds, found in free text: «не менее 30 % организаций» → at least 30 %. */

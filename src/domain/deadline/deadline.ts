@@ -28,7 +28,17 @@ export type DeadlineDoubt =
   | 'unreadText'
   | 'noSuchDay'
   | 'endBeforeStart'
-  | 'outsidePlanPeriod';
+  | 'outsidePlanPeriod'
+  /** «к 2024 году», «до сентября»: the start of it or the end. */
+  | 'startOrEnd'
+  /** «в начале года», «ориентировочно»: the text itself is vague. */
+  | 'vagueBounds'
+  /** Terms, holidays, half-years of a school: each school sets its own. */
+  | 'schoolTermBounds'
+  /** «до конца учебного года»: 31 May or 31 August. */
+  | 'schoolYearEnd'
+  /** «в течение года по отдельному графику»: the day itself is set in another paper or by events. */
+  | 'scheduleElsewhere';
 
 /**
  * What a cell says about «когда». A due-only phrase («до», «не позднее») has no start; «с …» ends with the plan.

@@ -1,0 +1,40 @@
+import type { ClauseItem } from './clause';
+
+/**
+ * «ежемесячно до 25 числа, ежегодно до 1 февраля» are two: each frequency with the dates on its side. Frequencies
+ * that stand together («ежегодно, ежемесячно с сентября по май») stay together. «далее» begins a part as well,
+ * where it brings dates of its own.
+ */
+export function splitByFrequency(items: readonly ClauseItem[]): readonly (readonly ClauseItem[])[] {
+  const turn = items.findIndex(({ onward }, index) => onward && index > 0 && items.slice(index).some(isDated));
+  if (turn > 0) return [...splitByFrequency(items.slice(0, turn)), items.slice(turn)];
+  const leading = items[0]?.claim.says === 'often';
+  return leading ? splitBefore(items) : splitAfter(items);
+}
+
+function splitBefore(items: readonly ClauseItem[]): readonly (readonly ClauseItem[])[] {
+  const parts: ClauseItem[][] = [];
+  for (const [index, item] of items.entries()) {
+    const opens = item.claim.says === 'often' && (index === 0 || items[index - 1]?.claim.says !== 'often');
+    // A second frequency opens a part only where dates of its own follow it: «(1 раз в год)» adds to the first.
+    const followed = index === 0 || items.slice(index + 1).some(isDated);
+    if (opens && followed) parts.push([]);
+    parts.at(-1)?.push(item);
+  }
+  return parts;
+}
+
+function splitAfter(items: readonly ClauseItem[]): readonly (readonly ClauseItem[])[] {
+  const parts: ClauseItem[][] = [[]];
+  for (const [index, item] of items.entries()) {
+    parts.at(-1)?.push(item);
+    const rest = items.slice(index + 1);
+    const another = rest.some(isDated) && rest.some(({ claim }) => claim.says === 'often');
+    if (item.claim.says === 'often' && another && rest[0]?.claim.says !== 'often') parts.push([]);
+  }
+  return parts;
+}
+
+function isDated({ claim }: ClauseItem): boolean {
+  return claim.says === 'time' || claim.says === 'dueDay';
+}
