@@ -1,5 +1,5 @@
 import type { CellValue } from './cell-value';
-import { evaluate } from './expression/evaluate';
+import { addressReader, evaluate } from './expression/evaluate';
 import type { Scalar } from './expression/operand';
 import { isError } from './expression/operand';
 import { isDateFormat } from './date-format';
@@ -30,7 +30,10 @@ export function calculate(workbook: Workbook): Workbook {
     if (known !== undefined) return known;
     if (underWay.has(cell)) return { error: '#REF!' };
     underWay.add(cell);
-    const result = evaluate(formula, (sheet, row, column) => valueAt(sheet ?? sheetName, row, column));
+    const result = evaluate(
+      formula,
+      addressReader((sheet, row, column) => valueAt(sheet ?? sheetName, row, column)),
+    );
     underWay.delete(cell);
     const value = shown(result, cell);
     results.set(cell, value);

@@ -20,6 +20,24 @@ export type FileProblem =
       readonly limit: number;
     };
 
+/** Why a file could not even be opened. `detail` is what the system calls it. */
+export interface AccessProblem {
+  readonly code: 'cannotOpen';
+  readonly detail: string;
+}
+
+/** Why a file could not be written; nothing is left half. */
+export interface WriteProblem {
+  readonly code: 'cannotWrite';
+  readonly path: string;
+  readonly detail: string;
+}
+
+export interface NoSuchPath {
+  readonly code: 'noSuchPath';
+  readonly path: string;
+}
+
 /** Bounds on what is read, checked before memory is taken. Sizes in bytes. */
 export const fileLimits = {
   file: 25 * 1024 * 1024,

@@ -33,8 +33,10 @@ export interface Cell {
 export interface Row {
   /** Null: nothing there, not even a style. */
   readonly cells: readonly (Cell | null)[];
-  /** Points; absent: as high as the text needs. */
+  /** Points, whatever the text needs. */
   readonly height?: number;
+  /** Points that the text needs, as estimated; a program may fit the row anew. Absent: one line. */
+  readonly fitted?: number;
   readonly hidden?: true;
 }
 

@@ -13,6 +13,8 @@ type NumberComparison = '<' | '<=' | '>' | '>=' | '=' | '<>';
 export type Condition<R> =
   /** Something stands there, even if it is unreadable. Never unknown. */
   | { readonly kind: 'filled'; readonly cell: R }
+  /** No error stands there. Never unknown. */
+  | { readonly kind: 'readable'; readonly cell: R }
   /** A number or a day stands there. Never unknown. */
   | { readonly kind: 'isNumber'; readonly cell: R }
   /** Unknown unless every cell on both sides is a number. */
@@ -44,26 +46,40 @@ export function whenFalse<R>(condition: Condition<R>): Expression<R> {
 }
 
 /** `then` where the condition is true, `otherwise` where it is false or unknown. */
-export function choose<R>(condition: Condition<R>, then: Expression<R>, otherwise: Expression<R>): Expression<R> {
-  return call('IF', whenTrue(condition), then, otherwise);
+export function choose<A, B, C>(
+  condition: Condition<A>,
+  then: Expression<B>,
+  otherwise: Expression<C>,
+): Expression<A | B | C> {
+  const asked: Expression<A | B | C> = whenTrue(condition);
+  return call<A | B | C>('IF', asked, then, otherwise);
 }
 
-export function mapCondition<From, To>(condition: Condition<From>, map: (cell: From) => To): Condition<To> {
+/** Replaces the cells of a condition, and the texts it asks for: a form speaks of option values, a sheet shows titles. */
+export function mapCondition<From, To>(
+  condition: Condition<From>,
+  map: (cell: From) => To,
+  mapText: (text: string, cell: From) => string = (text) => text,
+): Condition<To> {
   switch (condition.kind) {
     case 'filled':
+    case 'readable':
     case 'isNumber':
-    case 'isOneOf':
     case 'atMostLong':
       return { ...condition, cell: map(condition.cell) };
+    case 'isOneOf': {
+      const { cell } = condition;
+      return { ...condition, cell: map(cell), texts: condition.texts.map((text) => mapText(text, cell)) };
+    }
     case 'compare': {
       const mapped = (side: Expression<From>): Expression<To> => mapReferences(side, (cell) => reference(map(cell)));
       return { ...condition, left: mapped(condition.left), right: mapped(condition.right) };
     }
     case 'and':
     case 'or':
-      return { ...condition, of: condition.of.map((part) => mapCondition(part, map)) };
+      return { ...condition, of: condition.of.map((part) => mapCondition(part, map, mapText)) };
     case 'not':
-      return { kind: 'not', of: mapCondition(condition.of, map) };
+      return { kind: 'not', of: mapCondition(condition.of, map, mapText) };
   }
 }
 
@@ -82,6 +98,11 @@ function compile<R>(condition: Condition<R>, asked: Asked): Expression<R> {
   switch (condition.kind) {
     case 'filled':
       return asked === 'true' ? isFilled(condition.cell) : call('NOT', isFilled(condition.cell));
+    case 'readable': {
+      // LEN of an error is an error, which is no number.
+      const readable = call('ISNUMBER', call('LEN', reference(condition.cell)));
+      return asked === 'true' ? readable : call('NOT', readable);
+    }
     case 'isNumber': {
       const isNumber = call('ISNUMBER', reference(condition.cell));
       return asked === 'true' ? isNumber : call('NOT', isNumber);

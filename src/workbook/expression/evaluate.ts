@@ -4,55 +4,66 @@ import { broadcast, functions } from './functions';
 import { compareScalars, errorOf, isError, isMatrix, scalarOf, toBoolean, toNumber, toText } from './operand';
 import type { Operand, Scalar } from './operand';
 
-/** Where an evaluation finds its cells; `sheet` null is the sheet of the formula. */
-export type CellLookup = (sheet: string | null, row: number, column: number) => CellValue;
+/** What an evaluation finds where the expression refers to something. */
+export type ReferenceReader<R> = (to: R) => Operand;
 
 /** The result of a formula, as a spreadsheet would show it; days come out as serial numbers. */
-export function evaluate(expression: Expression, lookup: CellLookup): Scalar {
-  const result = operandOf(expression, lookup);
+export function evaluate<R>(expression: Expression<R>, read: ReferenceReader<R>): Scalar {
+  const result = operandOf(expression, read);
   return isMatrix(result) ? errorOf('#VALUE!') : result;
 }
 
-function operandOf(expression: Expression, lookup: CellLookup): Operand {
+/** Reads addresses out of a workbook; `sheet` null is the sheet of the formula. */
+export function addressReader(
+  cellAt: (sheet: string | null, row: number, column: number) => CellValue,
+): ReferenceReader<Reference> {
+  return (reference) => {
+    if (reference.kind === 'cell') return scalarOf(cellAt(reference.sheet, reference.row, reference.column));
+    const { sheet, from, to } = reference;
+    const rows: Scalar[][] = [];
+    for (let row = from.row; row <= to.row; row += 1) {
+      const cells: Scalar[] = [];
+      for (let column = from.column; column <= to.column; column += 1) cells.push(scalarOf(cellAt(sheet, row, column)));
+      rows.push(cells);
+    }
+    return { rows };
+  };
+}
+
+function operandOf<R>(expression: Expression<R>, read: ReferenceReader<R>): Operand {
   switch (expression.kind) {
     case 'constant':
       return expression.value;
     case 'reference':
-      return read(expression.to, lookup);
+      return read(expression.to);
     case 'negative':
-      return broadcast(operandOf(expression.of, lookup), null, (value) => arithmetic(0, '-', value));
+      return broadcast(operandOf(expression.of, read), null, (value) => arithmetic(0, '-', value));
     case 'operation':
-      return broadcast(operandOf(expression.left, lookup), operandOf(expression.right, lookup), (left, right) =>
+      return broadcast(operandOf(expression.left, read), operandOf(expression.right, read), (left, right) =>
         operate(left, expression.operator, right),
       );
     case 'call': {
-      if (expression.name === 'IF') return choose(expression.args, lookup);
-      return functions[expression.name](expression.args.map((arg) => operandOf(arg, lookup)));
+      if (expression.name === 'IF') return choose(expression.args, read);
+      return functions[expression.name](expression.args.map((arg) => argument(arg, read)));
     }
   }
 }
 
-function read(reference: Reference, lookup: CellLookup): Operand {
-  if (reference.kind === 'cell') return scalarOf(lookup(reference.sheet, reference.row, reference.column));
-  const { sheet, from, to } = reference;
-  const rows: Scalar[][] = [];
-  for (let row = from.row; row <= to.row; row += 1) {
-    const cells: Scalar[] = [];
-    for (let column = from.column; column <= to.column; column += 1) cells.push(scalarOf(lookup(sheet, row, column)));
-    rows.push(cells);
-  }
-  return { rows };
+/** SUM and its kin pass over a text in a cell that is referred to, and fail on a text that is calculated. */
+function argument<R>(arg: Expression<R>, read: ReferenceReader<R>): Operand {
+  const operand = operandOf(arg, read);
+  return arg.kind === 'reference' && !isMatrix(operand) ? { rows: [[operand]] } : operand;
 }
 
 /** IF calculates only the branch it takes: the other may divide by zero. */
-function choose(args: readonly Expression[], lookup: CellLookup): Operand {
+function choose<R>(args: readonly Expression<R>[], read: ReferenceReader<R>): Operand {
   const [condition, then, otherwise] = args;
   if (condition === undefined || then === undefined) return errorOf('#VALUE!');
-  const asked = operandOf(condition, lookup);
+  const asked = operandOf(condition, read);
   const decided = isMatrix(asked) ? errorOf('#VALUE!') : toBoolean(asked);
   if (isError(decided)) return decided;
-  if (decided) return operandOf(then, lookup);
-  return otherwise === undefined ? false : operandOf(otherwise, lookup);
+  if (decided) return operandOf(then, read);
+  return otherwise === undefined ? false : operandOf(otherwise, read);
 }
 
 function operate(left: Scalar, operator: Operator, right: Scalar): Scalar {

@@ -79,7 +79,7 @@ export function call<R>(name: FunctionName, ...args: readonly Expression<R>[]): 
   return { kind: 'call', name, args };
 }
 
-export function operation<R>(left: Expression<R>, operator: Operator, right: Expression<R>): Expression<R> {
+export function operation<A, B>(left: Expression<A>, operator: Operator, right: Expression<B>): Expression<A | B> {
   return { kind: 'operation', operator, left, right };
 }
 

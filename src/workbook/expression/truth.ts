@@ -1,9 +1,8 @@
 import type { CellValue } from '../cell-value';
 import { isCellError } from '../cell-value';
 import type { Condition, Truth } from './condition';
-import { mapReferences, reference, referencesOf } from './expression';
+import { operation, referencesOf } from './expression';
 import { evaluate } from './evaluate';
-import { cellAt } from './reference';
 import { scalarOf } from './operand';
 
 /** The answer of a condition over the values of its cells: the same one that a sheet calculates. */
@@ -13,13 +12,20 @@ export function truthOf<R>(condition: Condition<R>, valueOf: (cell: R) => CellVa
       const value = valueOf(condition.cell);
       return value !== null && value !== '';
     }
+    case 'readable':
+      return !isCellError(valueOf(condition.cell));
     case 'isNumber':
       return typeof scalarOf(valueOf(condition.cell)) === 'number';
     case 'compare':
       return comparison(condition, valueOf);
     case 'isOneOf': {
       const text = presentText(valueOf(condition.cell));
-      return text === null ? 'unknown' : condition.texts.some((one) => one.toLowerCase() === text.toLowerCase());
+      if (text === null) return 'unknown';
+      // To a spreadsheet 12 is not "12".
+      return (
+        typeof valueOf(condition.cell) === 'string' &&
+        condition.texts.some((one) => one.toLowerCase() === text.toLowerCase())
+      );
     }
     case 'atMostLong': {
       const text = presentText(valueOf(condition.cell));
@@ -35,19 +41,10 @@ export function truthOf<R>(condition: Condition<R>, valueOf: (cell: R) => CellVa
 }
 
 function comparison<R>(condition: Extract<Condition<R>, { kind: 'compare' }>, valueOf: (cell: R) => CellValue): Truth {
-  const cells = [...referencesOf(condition.left), ...referencesOf(condition.right)];
-  const values = cells.map(valueOf);
-  if (values.some((value) => typeof scalarOf(value) !== 'number')) return 'unknown';
-  // The two sides become a formula over one row in which cell i of the condition stands in column i.
-  let next = 0;
-  const numbered = (side: typeof condition.left) => mapReferences(side, () => reference(cellAt(null, 0, next++)));
-  const question = {
-    kind: 'operation',
-    left: numbered(condition.left),
-    operator: condition.operator,
-    right: numbered(condition.right),
-  } as const;
-  const answer = evaluate(question, (_sheet, _row, column) => values[column] ?? null);
+  const { left, operator, right } = condition;
+  const cells = [...referencesOf(left), ...referencesOf(right)];
+  if (cells.some((cell) => typeof scalarOf(valueOf(cell)) !== 'number')) return 'unknown';
+  const answer = evaluate(operation(left, operator, right), (cell) => scalarOf(valueOf(cell)));
   return typeof answer === 'boolean' ? answer : 'unknown';
 }
 
