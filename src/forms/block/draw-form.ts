@@ -1,0 +1,93 @@
+import { area } from '../../workbook/address';
+import { whenTrue } from '../../workbook/expression/condition';
+import type { Highlight } from '../../workbook/highlight';
+import type { ColumnFormat, Row, Sheet } from '../../workbook/sheet';
+import { bindCondition, bindExpression } from './bind';
+import { drawList } from './draw-list';
+import { drawTable } from './draw-table';
+import type { DrawingContext } from './drawing';
+import { columnAreas } from './drawing';
+import type { LayoutMark } from './layout';
+import { looks, marks, palette } from './looks';
+import type { PlacedForm } from './placed-form';
+import { bandHeight, bannerRow, columnOf, positionOf } from './placed-form';
+import { bandMerges, bandRow, signatureRows } from './sheet-rows';
+
+/** The sheet of a form: reader 1 of its spec. */
+export function drawForm(form: PlacedForm, context: DrawingContext): Sheet {
+  const { layout, spec } = form.content;
+  const block = layout.shape === 'list' ? drawList(form, context) : drawTable(form, context);
+  const visible = block.widths.reduce((sum, column) => sum + (column.hidden === true ? 0 : column.width), 0);
+  const lastColumn = lastVisibleColumn(block.widths);
+  const band = [
+    bandRow(spec.title.ru, looks.title, visible),
+    bandRow(context.subtitle, looks.subtitle, visible),
+    ...layout.intro.map((line) => bandRow(line, looks.subtitle, visible)),
+    ...bannerRows(form, context, lastColumn),
+  ];
+  return {
+    name: form.sheet,
+    visibility: 'visible',
+    tabColor: palette.accent,
+    columns: block.widths,
+    rows: [...band, ...block.rows, ...signatureRows(layout.signatures)],
+    merges: [...bandMerges(0, bandHeight(form.content), lastColumn), ...block.merges],
+    freeze: { rows: form.firstRow, columns: 0 },
+    showGridlines: false,
+    validations: block.validations,
+    highlights: [...layout.marks.flatMap((mark) => markHighlight(mark, form, context)), ...block.highlights],
+    tables: [],
+    filter: filterArea(form, block.widths.length - 1),
+    charts: [],
+    protection: context.protection,
+    print: {
+      orientation: 'landscape',
+      repeatRows: { from: form.headingRow, to: form.firstRow - 1 },
+      footer: `${spec.title.ru} · ${context.subtitle}`,
+    },
+  };
+}
+
+function bannerRows(form: PlacedForm, context: DrawingContext, lastColumn: number): readonly Row[] {
+  const { banner } = form.content.layout;
+  if (banner === null) return [];
+  const formula = bindExpression(banner, { forms: context.forms, form, rowKey: '' });
+  const rest = Array.from({ length: Math.max(0, lastColumn - 1) }, () => ({ value: null, style: looks.banner }));
+  return [{ cells: [null, { value: null, formula, style: looks.banner }, ...rest], height: 24 }];
+}
+
+function markHighlight(mark: LayoutMark, form: PlacedForm, context: DrawingContext): readonly Highlight[] {
+  const rowKey = form.content.rows[0]?.key ?? '';
+  const areas = markedAreas(mark, form);
+  if (areas.length === 0) return [];
+  const when = whenTrue(bindCondition(mark.when, { forms: context.forms, form, rowKey }));
+  return [{ areas, when, look: marks[mark.mark], stop: true }];
+}
+
+function markedAreas({ on }: LayoutMark, form: PlacedForm): Highlight['areas'] {
+  if (on === 'banner') {
+    const row = bannerRow(form.content);
+    return row === null ? [] : [area(row, 1, row, 1)];
+  }
+  if (form.content.layout.shape === 'list') {
+    const place = positionOf(form, '', on.field);
+    return place === null ? [] : [{ from: place, to: place }];
+  }
+  const column = columnOf(form, on.field);
+  return column === null || form.content.rows.length === 0
+    ? []
+    : columnAreas(
+        column,
+        form.content.rows.map((_, at) => form.firstRow + at),
+      );
+}
+
+function filterArea({ content, firstRow, endRow }: PlacedForm, lastColumn: number): Sheet['filter'] {
+  return content.layout.shape === 'table' && content.layout.filter === true && endRow > firstRow
+    ? area(firstRow - 1, 1, endRow - 1, lastColumn)
+    : null;
+}
+
+function lastVisibleColumn(widths: readonly ColumnFormat[]): number {
+  return widths.reduce((last, column, at) => (column.hidden === true ? last : at), 1);
+}

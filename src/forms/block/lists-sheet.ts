@@ -1,0 +1,47 @@
+import type { RangeReference } from '../../workbook/expression/expression';
+import { columnRange } from '../../workbook/expression/reference';
+import type { Sheet } from '../../workbook/sheet';
+import type { ListSource } from '../readers/sheet-validation';
+import type { Option } from '../spec/field';
+import type { FormSpec } from '../spec/form';
+import { looks } from './looks';
+import { textCell } from './sheet-rows';
+
+const sheetName = 'Списки';
+
+/** The hidden sheet of options, one column a list, and where each list stands on it. */
+export function listsSheet(specs: readonly FormSpec[]): { readonly sheet: Sheet; readonly source: ListSource } {
+  const lists = [...new Set(specs.flatMap(optionsOf))];
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  const sheet: Sheet = {
+    name: sheetName,
+    visibility: 'hidden',
+    tabColor: null,
+    columns: lists.map(() => ({ width: 24 })),
+    rows: Array.from({ length: longest }, (_, row) => ({
+      cells: lists.map((list) => {
+        const option = list[row];
+        return option === undefined ? null : textCell(option.title.ru, looks.given);
+      }),
+    })),
+    merges: [],
+    freeze: { rows: 0, columns: 0 },
+    showGridlines: true,
+    validations: [],
+    highlights: [],
+    tables: [],
+    filter: null,
+    charts: [],
+    protection: 'inputsOnly',
+    print: { orientation: 'portrait', repeatRows: null, footer: '' },
+  };
+  const source = (options: readonly Option[]): RangeReference =>
+    columnRange(sheetName, lists.indexOf(options), 0, Math.max(0, options.length - 1));
+  return { sheet, source };
+}
+
+function optionsOf({ fields }: FormSpec): readonly (readonly Option[])[] {
+  return Object.values(fields).flatMap((field) =>
+    field.kind === 'choice' && field.entry === 'typed' ? [field.options] : [],
+  );
+}

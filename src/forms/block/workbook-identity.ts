@@ -1,0 +1,74 @@
+import type { CellValue } from '../../workbook/cell-value';
+import { columnRange } from '../../workbook/expression/reference';
+import type { Sheet } from '../../workbook/sheet';
+import type { DefinedName } from '../../workbook/workbook';
+import type { WorkbookValues } from '../../workbook/workbook-values';
+import { looks } from './looks';
+import { textCell } from './sheet-rows';
+
+/** What a workbook of ours is, told three times (blocks, `_vekha`, document properties), since programs lose any of them. */
+export interface WorkbookIdentity {
+  readonly kind: 'school' | 'municipal';
+  /** Version of the forms in the workbook. */
+  readonly version: number;
+  readonly period: string;
+  readonly school: string;
+}
+
+const sheetName = '_vekha';
+const keys = ['kind', 'version', 'period', 'school'] as const satisfies readonly (keyof WorkbookIdentity)[];
+const prefix = 'vekha.';
+
+export function identityProperties(identity: WorkbookIdentity): Readonly<Record<string, string | number>> {
+  return Object.fromEntries(keys.map((key) => [prefix + key, identity[key]]));
+}
+
+export function identitySheet(identity: WorkbookIdentity): Sheet {
+  return {
+    name: sheetName,
+    visibility: 'veryHidden',
+    tabColor: null,
+    columns: [{ width: 16 }, { width: 40 }],
+    rows: keys.map((key) => ({
+      cells: [textCell(prefix + key, looks.identity), textCell(identity[key], looks.identity)],
+    })),
+    merges: [],
+    freeze: { rows: 0, columns: 0 },
+    showGridlines: true,
+    validations: [],
+    highlights: [],
+    tables: [],
+    filter: null,
+    charts: [],
+    protection: 'inputsOnly',
+    print: { orientation: 'portrait', repeatRows: null, footer: '' },
+  };
+}
+
+export const identityNames: readonly DefinedName[] = keys.map((key, row) => ({
+  name: `vekha_${key}`,
+  refersTo: columnRange(sheetName, 1, row, row),
+}));
+
+/** The identity as the `_vekha` sheet or the document properties tell it; null where neither does. */
+export function readWorkbookIdentity(values: WorkbookValues): WorkbookIdentity | null {
+  return identityFrom(identityCells(values)) ?? identityFrom(values.properties.custom);
+}
+
+function identityCells(values: WorkbookValues): Readonly<Record<string, CellValue>> {
+  const found: Record<string, CellValue> = {};
+  for (const { rows, columns, values: cells } of values.sheets) {
+    cells.forEach((cell, at) => {
+      const isKey = typeof cell === 'string' && keys.some((key) => cell === prefix + key);
+      const next = rows[at + 1] === rows[at] && columns[at + 1] === (columns[at] ?? 0) + 1 ? cells[at + 1] : undefined;
+      if (isKey && next !== undefined) found[cell] = next;
+    });
+  }
+  return found;
+}
+
+function identityFrom(told: Readonly<Record<string, CellValue>>): WorkbookIdentity | null {
+  const [kind, version, period, school] = keys.map((key) => told[prefix + key] ?? '');
+  if (kind !== 'school' && kind !== 'municipal') return null;
+  return { kind, version: Number(version), period: String(period).trim(), school: String(school).trim() };
+}

@@ -1,0 +1,166 @@
+import type { Deadline } from '../../domain/deadline/deadline';
+import type { Municipality } from '../../domain/municipality';
+import type { CountSource } from '../../domain/plan/measure';
+import type { Activity } from '../../domain/plan/activity';
+import type { Indicator } from '../../domain/plan/indicator';
+import type { Outcome } from '../../domain/plan/outcome';
+import type { Plan } from '../../domain/plan/plan';
+import type { ActivityReport } from '../../domain/status/activity-status';
+import { printDeadlines } from '../../domain/deadline/print-deadlines';
+import { printCommitments } from '../../domain/commitment/print-commitments';
+import type { ContentRow, FormContent } from '../block/form-content';
+import { contentRow } from '../block/form-content';
+import type { FieldValue } from '../readers/read-cell';
+import { activitiesForm, activitiesLayout } from './activities-form';
+import { doubtWordings } from './doubt-wording';
+import { actualField, indicatorsForm, indicatorsLayout, targetField } from './indicators-form';
+import { outcomesForm, outcomesLayout } from './outcomes-form';
+import { programmeForm, programmeLayout } from './programme-form';
+import { schoolsForm, schoolsLayout } from './schools-form';
+
+type Values = readonly (readonly [string, FieldValue | null])[];
+
+/** The municipal forms filled with a plan: what `readMunicipality` reads back. */
+export function municipalContents(
+  { plan, schools }: Municipality,
+  reports: ReadonlyMap<string, ActivityReport>,
+): readonly FormContent[] {
+  const indicators = indicatorsForm(yearsOf(plan));
+  return [
+    { spec: programmeForm, layout: programmeLayout, rows: [row('', programmeValues(plan))] },
+    {
+      spec: indicators,
+      layout: indicatorsLayout(indicators),
+      rows: plan.indicators.map((indicator) => row(indicator.key, indicatorValues(indicator))),
+    },
+    {
+      spec: outcomesForm,
+      layout: outcomesLayout,
+      rows: plan.outcomes.map((outcome) => row(outcome.key, outcomeValues(outcome))),
+    },
+    {
+      spec: activitiesForm,
+      layout: activitiesLayout,
+      rows: plan.activities.map((activity) => activityRow(activity, plan, reports.get(activity.key) ?? null)),
+    },
+    {
+      spec: schoolsForm,
+      layout: schoolsLayout,
+      rows: schools.map((school) =>
+        row(school.code, [
+          ['code', school.code],
+          ['name', school.name],
+          ['settlement', school.settlement],
+          ['contactPost', school.contactPost],
+          ['pupils', school.pupils],
+          ['teachers', school.teachers],
+        ]),
+      ),
+    },
+  ];
+}
+
+/** The years of the plan's period, and any that a value speaks of. */
+function yearsOf({ programme, indicators }: Plan): readonly number[] {
+  const years = new Set(indicators.flatMap(({ targets, actuals }) => [...targets, ...actuals].map(({ year }) => year)));
+  if (programme.period !== null) {
+    const [first, last] = [programme.period.start, programme.period.end].map((date) => Number(date.slice(0, 4)));
+    for (let year = first ?? 0; year <= (last ?? 0); year += 1) years.add(year);
+  }
+  return [...years].sort((a, b) => a - b);
+}
+
+function row(key: string, values: Values, given: Values = []): ContentRow {
+  return contentRow({ key, label: key, prefilled: present(values), given: present(given) });
+}
+
+function present(values: Values): ReadonlyMap<string, FieldValue> {
+  return new Map(values.flatMap(([field, value]) => (value === null || value === '' ? [] : [[field, value] as const])));
+}
+
+function programmeValues({ programme }: Plan): Values {
+  const { title, municipality, period, calendar, actDate, actNumber, coordinator } = programme;
+  return [
+    ['title', title],
+    ['municipality', municipality],
+    ['periodStart', period === null ? null : { date: period.start }],
+    ['periodEnd', period === null ? null : { date: period.end }],
+    ['calendar', calendar],
+    ['actDate', actDate === null ? null : { date: actDate }],
+    ['actNumber', actNumber],
+    ['coordinator', coordinator],
+  ];
+}
+
+function indicatorValues(indicator: Indicator): Values {
+  const { measure, baseline } = indicator;
+  const numerator =
+    measure?.kind === 'shareOfPeople' ? measure.numerator : measure?.kind === 'count' ? measure.count : null;
+  const denominator = measure?.kind === 'shareOfPeople' ? measure.denominator : null;
+  const fact = measure?.kind === 'shareOfSchools' ? measure.fact : null;
+  return [
+    ['number', indicator.number],
+    ['title', indicator.title],
+    ['unit', indicator.unit],
+    ['type', indicator.type],
+    ['direction', indicator.direction],
+    ['measure', measure?.kind ?? null],
+    ['numeratorLabel', numerator?.label ?? null],
+    ['numeratorFrom', sourceValue(numerator)],
+    ['denominatorLabel', denominator?.label ?? null],
+    ['denominatorFrom', sourceValue(denominator)],
+    ['fact', fact?.kind ?? null],
+    ['factLabel', fact?.kind === 'yesNo' ? fact.label : null],
+    ['baselineValue', baseline?.value ?? null],
+    ['baselineDate', baseline === null || baseline.date === null ? null : { date: baseline.date }],
+    ...indicator.targets.map(({ year, value }) => [targetField(year), value] as const),
+    ['total', indicator.total],
+    ...indicator.actuals.map(({ year, value }) => [actualField(year), value] as const),
+    ['source', indicator.source],
+  ];
+}
+
+function sourceValue(source: CountSource | null): string | null {
+  return source === null ? null : source.kind === 'typed' ? 'typed' : source.field;
+}
+
+function outcomeValues({ number, title, description, commitments, deadlines }: Outcome): Values {
+  return [
+    ['number', number],
+    ['title', title],
+    ['description', description],
+    ['commitments', printCommitments(commitments)],
+    ['deadlines', printDeadlines(deadlines)],
+  ];
+}
+
+function activityRow(activity: Activity, plan: Plan, report: ActivityReport | null): ContentRow {
+  const section = plan.sections.find(({ key }) => key === activity.section);
+  const doubt = activity.deadlines.find(({ reason }) => reason !== null)?.reason ?? null;
+  return row(
+    activity.key,
+    [
+      ['sectionNumber', section?.number ?? null],
+      ['sectionTitle', section?.title ?? null],
+      ['number', activity.number],
+      ['level', activity.level],
+      ['title', activity.title],
+      ['expectedResult', activity.expectedResult],
+      ['deadlineText', activity.deadlineText],
+      ['deadlines', printDeadlines(activity.deadlines)],
+      ['certainty', leastCertain(activity.deadlines)],
+      ['responsible', activity.responsible.join('; ')],
+      ['documentKind', activity.documentKind],
+      ['reportedBy', activity.reportedBy],
+      ['status', report?.status ?? null],
+      ['doneOn', report === null || report.doneOn === null ? null : { date: report.doneOn }],
+    ],
+    [['doubt', doubt === null ? null : doubtWordings[doubt].ru]],
+  );
+}
+
+/** One word for a cell with several deadlines: a doubt about one is a doubt about the cell. */
+function leastCertain(deadlines: readonly Deadline[]): Deadline['certainty'] {
+  if (deadlines.some(({ certainty }) => certainty === 'ambiguous')) return 'ambiguous';
+  return deadlines.some(({ certainty }) => certainty === 'certain') ? 'certain' : 'undated';
+}

@@ -1,0 +1,77 @@
+import type { Place } from '../../domain/place';
+import type { CellValue } from '../../workbook/cell-value';
+import type { WorkbookValues } from '../../workbook/workbook-values';
+import type { Block } from '../block/find-blocks';
+import { cellOfBlock, findBlocks } from '../block/find-blocks';
+import { listColumnIds } from '../block/placed-form';
+import { programmeForm } from './programme-form';
+
+export interface SourcedValue {
+  readonly value: CellValue;
+  readonly place: Place | null;
+}
+
+/** A row as it was written down, before anything is read from it. */
+export interface SourceRow {
+  /** Empty where the author added a row. */
+  readonly key: string;
+  readonly place: Place | null;
+  readonly cells: ReadonlyMap<string, SourcedValue>;
+}
+
+/** The rows of each municipal form, whatever carried them: a workbook or our JSON. A list has one row. */
+export interface PlanSource {
+  readonly forms: ReadonlyMap<string, readonly SourceRow[]>;
+  /** Column ids met, by form: the years of the indicators are read from them. */
+  readonly columns: ReadonlyMap<string, readonly string[]>;
+  /** Names of the sheets that carry blocks of ours. */
+  readonly sheets: readonly string[];
+}
+
+/** The municipal forms of a workbook; null where there are none. */
+export function planSourceOf(values: WorkbookValues, file: string): PlanSource | null {
+  const blocks = findBlocks(values).filter(({ identity }) => identity.school === '');
+  const first = new Map<string, Block>();
+  for (const block of blocks) if (!first.has(block.identity.form)) first.set(block.identity.form, block);
+  if (!first.has(programmeForm.id)) return null;
+  return {
+    forms: new Map(
+      [...first].map(([form, block]) => [
+        form,
+        form === programmeForm.id ? listRow(block, file) : tableRows(block, file),
+      ]),
+    ),
+    columns: new Map([...first].map(([form, block]) => [form, [...block.columns.keys()]])),
+    sheets: blocks.map(({ sheet }) => sheet),
+  };
+}
+
+function listRow(block: Block, file: string): readonly SourceRow[] {
+  const cells = new Map(
+    block.rows.map((row) => [
+      row.key,
+      {
+        value: row.cells.get(listColumnIds.value) ?? null,
+        place: placeIn(block, file, cellOfBlock(block, row, listColumnIds.value)),
+      },
+    ]),
+  );
+  return [{ key: '', place: null, cells }];
+}
+
+function tableRows(block: Block, file: string): readonly SourceRow[] {
+  return block.rows.map((row) => ({
+    key: row.key,
+    place: placeIn(block, file, { row: row.row, column: Math.min(...block.columns.values()) }),
+    cells: new Map(
+      [...row.cells].map(([column, value]) => [
+        column,
+        { value, place: placeIn(block, file, cellOfBlock(block, row, column)) },
+      ]),
+    ),
+  }));
+}
+
+function placeIn(block: Block, file: string, at: { row: number; column: number } | null): Place | null {
+  return at === null ? null : { file, sheet: block.sheet, ...at };
+}

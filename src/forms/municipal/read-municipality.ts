@@ -1,0 +1,183 @@
+import type { Issue } from '../../domain/issue';
+import type { DeadlineContext } from '../../domain/deadline/deadline-context';
+import { readDeadlines } from '../../domain/deadline/read-deadlines';
+import { readCommitments } from '../../domain/commitment/read-commitments';
+import type { Municipality } from '../../domain/municipality';
+import type { Indicator } from '../../domain/plan/indicator';
+import type { Outcome } from '../../domain/plan/outcome';
+import type { Programme } from '../../domain/plan/programme';
+import type { Section } from '../../domain/plan/section';
+import type { School } from '../../domain/school';
+import type { ActivityReport } from '../../domain/status/activity-status';
+import { shown } from '../readers/shown';
+import { settlementOptions } from '../school/settlement-options';
+import type { FormSpec } from '../spec/form';
+import { activitiesForm } from './activities-form';
+import { indicatorsForm, yearsOfColumns } from './indicators-form';
+import { outcomesForm } from './outcomes-form';
+import type { PlanProblem } from './plan-problem';
+import type { PlanSource, SourceRow } from './plan-source';
+import { calendarOptions, programmeForm } from './programme-form';
+import { activityFrom, municipalReportFrom } from './read-activity';
+import { indicatorFrom } from './read-indicator';
+import { keyedRows } from './row-keys';
+import { schoolsForm } from './schools-form';
+import type { TypedRow } from './typed-row';
+import { typedRow } from './typed-row';
+
+export interface MunicipalityReading {
+  readonly municipality: Municipality;
+  /** What the municipality itself reports of its activities. */
+  readonly reports: ReadonlyMap<string, ActivityReport>;
+  readonly issues: readonly Issue<PlanProblem>[];
+}
+
+/** The plan and the register from their rows. What cannot be read is an issue; the rest is kept. */
+export function readMunicipality(source: PlanSource): MunicipalityReading {
+  const issues: Issue<PlanProblem>[] = [];
+  const programme = programmeFrom(source, issues);
+  const context: DeadlineContext = programme;
+  const years = yearsOfColumns(source.columns.get('plan-indicators') ?? []);
+  const indicators = rowsOf(source, indicatorsForm(years), 'i', issues).map((row) => indicatorFrom(row, years, issues));
+  const outcomes = rowsOf(source, outcomesForm, 'o', issues).map((row) => outcomeFrom(row, context));
+  const activityRows = rowsOf(source, activitiesForm, 'a', issues);
+  const sections = sectionsOf(activityRows);
+  const activities = activityRows.map((row) => activityFrom(row, sections, context, issues));
+  const schools = schoolsFrom(source, issues);
+  for (const indicator of indicators) {
+    for (const problem of impossibleShares(indicator, schools.length)) {
+      issues.push({ severity: 'warning', place: null, row: `${indicator.number} ${indicator.title}`.trim(), problem });
+    }
+  }
+  return {
+    municipality: { plan: { programme, sections, indicators, outcomes, activities }, schools },
+    reports: new Map(
+      activityRows.flatMap((row) => {
+        const report = municipalReportFrom(row);
+        return report === null ? [] : [[row.key, report] as const];
+      }),
+    ),
+    issues,
+  };
+}
+
+function programmeFrom(source: PlanSource, issues: Issue<PlanProblem>[]): Programme {
+  const [raw] = source.forms.get(programmeForm.id) ?? [];
+  const row = typedRow(
+    programmeForm,
+    raw ?? { key: '', place: null, cells: new Map() },
+    programmeForm.title.ru,
+    issues,
+  );
+  const [start, end] = [row.date('periodStart'), row.date('periodEnd')];
+  if (start === null || end === null) {
+    issues.push({ severity: 'warning', place: row.place, row: programmeForm.title.ru, problem: { code: 'noPeriod' } });
+  }
+  return {
+    title: row.text('title'),
+    municipality: row.text('municipality'),
+    period: start === null || end === null || end < start ? null : { start, end },
+    calendar: row.choice('calendar', calendarOptions) ?? 'calendar',
+    actDate: row.date('actDate'),
+    actNumber: row.text('actNumber'),
+    coordinator: row.text('coordinator'),
+  };
+}
+
+/** Rounded to whole percents, a share of n schools is k of n; any other figure was reckoned otherwise. */
+function impossibleShares({ measure, baseline, actuals }: Indicator, schools: number): readonly PlanProblem[] {
+  if (measure?.kind !== 'shareOfSchools' || schools === 0) return [];
+  const reported = [...(baseline === null ? [] : [baseline.value]), ...actuals.map(({ value }) => value)];
+  return reported
+    .filter((share) => Math.abs((Math.round((share * schools) / 100) / schools) * 100 - share) > 0.5)
+    .map((share) => ({ code: 'shareOfFewSchools', share, schools }));
+}
+
+/** Rows that hold something, keyed and read; a row without a title is left out with a word about it. */
+function rowsOf(source: PlanSource, spec: FormSpec, prefix: string, issues: Issue<PlanProblem>[]): readonly TypedRow[] {
+  const filled = (source.forms.get(spec.id) ?? []).filter(isFilled);
+  return keyedRows(filled, prefix, issues).flatMap((raw) => {
+    const row = typedRow(spec, raw, labelOf(raw), issues);
+    if (row.text('title') !== '') return [row];
+    issues.push({
+      severity: 'warning',
+      place: row.place,
+      row: labelOf(raw),
+      problem: { code: 'rowWithoutTitle', shown: contentOf(raw) },
+    });
+    return [];
+  });
+}
+
+function isFilled({ cells }: SourceRow): boolean {
+  return [...cells.values()].some(({ value }) => shown(value).trim() !== '');
+}
+
+function labelOf({ cells }: SourceRow): string {
+  return ['number', 'title', 'name']
+    .map((field) => shown(cells.get(field)?.value ?? null))
+    .join(' ')
+    .trim();
+}
+
+function contentOf({ cells }: SourceRow): string {
+  return [...cells.values()]
+    .map(({ value }) => shown(value))
+    .filter((text) => text !== '')
+    .join(' · ');
+}
+
+function outcomeFrom(row: TypedRow, context: DeadlineContext): Outcome {
+  const text = row.text('commitments');
+  const deadline = row.text('deadlines');
+  return {
+    key: row.key,
+    number: row.text('number'),
+    title: row.text('title'),
+    description: row.text('description'),
+    commitments: readCommitments(text === '' ? row.text('title') : text, context),
+    deadlines: readDeadlines(deadline, context),
+  };
+}
+
+/** Sections in the order of their first row. */
+function sectionsOf(rows: readonly TypedRow[]): readonly Section[] {
+  const sections: Section[] = [];
+  for (const row of rows) {
+    const [number, title] = [row.text('sectionNumber'), row.text('sectionTitle')];
+    if (number === '' && title === '') continue;
+    if (sections.some((section) => section.number === number && section.title === title)) continue;
+    sections.push({ key: `s${sections.length + 1}`, number, title });
+  }
+  return sections;
+}
+
+function schoolsFrom(source: PlanSource, issues: Issue<PlanProblem>[]): readonly School[] {
+  const schools: School[] = [];
+  for (const raw of (source.forms.get(schoolsForm.id) ?? []).filter(isFilled)) {
+    const row = typedRow(schoolsForm, raw, labelOf(raw), issues);
+    const code = row.text('code').trim();
+    const name = row.text('name');
+    const problem: PlanProblem | null =
+      code === ''
+        ? { code: 'schoolWithoutCode', name }
+        : schools.some((school) => school.code === code)
+          ? { code: 'repeatedSchoolCode', school: code }
+          : null;
+    if (problem !== null) {
+      issues.push({ severity: 'error', place: row.place, row: name, problem });
+      continue;
+    }
+    schools.push({
+      code,
+      name: name === '' ? code : name,
+      settlement: row.choice('settlement', settlementOptions),
+      contactPost: row.text('contactPost'),
+      pupils: row.number('pupils'),
+      teachers: row.number('teachers'),
+    });
+  }
+  if (schools.length === 0)
+    issues.push({ severity: 'warning', place: null, row: schoolsForm.title.ru, problem: { code: 'noSchools' } });
+  return schools;
+}

@@ -1,0 +1,27 @@
+import type { ReportingPeriod } from '../domain/period/reporting-period';
+import type { Wording } from './spec/wording';
+import { wording } from './spec/wording';
+
+const roman = ['I', 'II', 'III', 'IV'] as const;
+
+/** «IV квартал 2021 года» */
+export function periodTitle(period: ReportingPeriod): Wording {
+  switch (period.kind) {
+    case 'quarter':
+      return wording(
+        `${roman[period.quarter - 1] ?? ''} квартал ${period.year} года`,
+        `quarter ${period.quarter} of ${period.year}`,
+      );
+    case 'halfYear':
+      return wording(
+        `${roman[period.half - 1] ?? ''} полугодие ${period.year} года`,
+        `half-year ${period.half} of ${period.year}`,
+      );
+    case 'year':
+      return wording(`${period.year} год`, `year ${period.year}`);
+    case 'schoolYear': {
+      const years = `${period.startYear}/${period.startYear + 1}`;
+      return wording(`${years} учебный год`, `school year ${years}`);
+    }
+  }
+}
