@@ -1,0 +1,21 @@
+import type { FormProblem } from '../forms/check/form-problem';
+import type { Wording } from '../forms/spec/wording';
+import type { AccessProblem, FileProblem } from '../workbook/file-problem';
+
+/** What can be wrong with a file as a submission. */
+export type SubmissionProblem =
+  /** None of our forms in it. */
+  | { readonly code: 'noForms' }
+  /** A municipal workbook among the schools' files. */
+  | { readonly code: 'municipalWorkbook' }
+  | { readonly code: 'otherPeriod'; readonly found: string; readonly expected: string }
+  | { readonly code: 'otherVersion'; readonly found: number; readonly expected: number }
+  | { readonly code: 'unknownSchool'; readonly school: string }
+  /** A sheet of another school or period was pasted into the workbook; it is not read. */
+  | { readonly code: 'foreignSheet'; readonly sheet: string; readonly school: string; readonly period: string }
+  | { readonly code: 'sameAs'; readonly file: string }
+  | { readonly code: 'supersededBy'; readonly file: string; readonly differences: number }
+  /** One cell of a superseded file: what it said, and what the file that counts says. */
+  | { readonly code: 'difference'; readonly field: Wording; readonly before: string; readonly after: string };
+
+export type IntakeProblem = AccessProblem | FileProblem | FormProblem | SubmissionProblem;

@@ -1,0 +1,54 @@
+import { activity, day, deadline, municipality } from '../support/municipality';
+import type { SentFile } from '../support/intake';
+import { consolidated } from '../support/intake';
+
+const due = '2021-12-01';
+const plan = municipality({
+  indicators: [],
+  activities: [
+    activity('a1'),
+    activity('a2', { deadlines: [deadline('2022-01-01', '2022-12-31')] }),
+    activity('a3', { deadlines: [] }),
+    activity('a4', { reportedBy: null }),
+  ],
+});
+
+function says(school: number, answer: Record<string, string>): SentFile {
+  return { name: `${school}.xlsx`, school, answers: { activities: { [`a1/${due}`]: answer } } };
+}
+
+const done = { status: 'выполнено', doneOn: '2021-11-20' };
+const late = { status: 'выполнено', doneOn: '2021-12-05' };
+const open = { status: 'выполняется', comment: 'ждём поставку' };
+const cancelled = { status: 'отменено', comment: 'решение совета' };
+
+test.each([
+  ['all in time', [done, done, done], 'done', { done: 3 }, 3, 0],
+  ['one late', [done, late, done], 'doneLate', { done: 2, doneLate: 1 }, 3, 0],
+  ['one overdue', [done, open, done], 'overdue', { done: 2, overdue: 1 }, 3, 1],
+  ['one silent', [done, done], 'done', { done: 2, noData: 1 }, 2, 0],
+  ['nobody answers', [], 'noData', { noData: 3 }, 0, 0],
+  ['cancelled by all', [cancelled, cancelled, cancelled], 'cancelled', { cancelled: 3 }, 3, 0],
+  ['cancelled by one', [cancelled, done, done], 'done', { cancelled: 1, done: 2 }, 3, 0],
+])('%s', (_name, answers, status, counts, withData, overdue) => {
+  const [total] = consolidated(
+    plan,
+    answers.map((answer, at) => says(at, answer)),
+  ).activities;
+  expect(total).toMatchObject({ status, counts, coverage: { withData, registered: 3 } });
+  expect(total?.overdue).toHaveLength(overdue);
+});
+
+test('the due day itself is in time', () => {
+  const [total] = consolidated(plan, [says(0, { status: 'выполняется' })], day(due)).activities;
+  expect(total?.status).toBe('inProgress');
+});
+
+test('what is not due is not asked, what has no date is undated, what nobody reports has no data', () => {
+  expect(consolidated(plan, []).activities.map(({ status }) => status)).toEqual([
+    'noData',
+    'notDue',
+    'undated',
+    'noData',
+  ]);
+});
