@@ -1,0 +1,71 @@
+import type { Consolidation } from '../consolidation/consolidate';
+import type { FileOutcome } from '../consolidation/submission';
+import type { IntakeProblem } from '../consolidation/intake-problem';
+import type { Issue } from '../domain/issue';
+import { periodId } from '../domain/period/reporting-period';
+import { looks, marks } from '../forms/block/looks';
+import { textCell } from '../forms/block/sheet-rows';
+import { intakeText } from '../text/intake-text';
+import { cellName } from '../workbook/address';
+import type { Sheet } from '../workbook/sheet';
+import type { PlacedReport, ReportLayout, ReportRow } from './report-sheet';
+import { drawReport, placeReport, wordHighlight } from './report-sheet';
+import { severityWords, verdictWords } from './words';
+
+/** «Протокол»: a line for everything that was found in any file, with its cell and how to mend it. */
+export function placeProtocol(consolidation: Consolidation, lines: readonly string[]): PlacedReport {
+  const layout: ReportLayout = {
+    sheet: 'Протокол',
+    id: 'svod-protocol',
+    title: 'Протокол проверки файлов',
+    lines,
+    table: 'Protokol',
+    signatures: [],
+    columns: [
+      { id: 'file', title: 'Файл', width: 30 },
+      { id: 'school', title: 'Школа', width: 34 },
+      { id: 'verdict', title: 'Вердикт', width: 20 },
+      { id: 'severity', title: 'Уровень', width: 16 },
+      { id: 'sheet', title: 'Лист', width: 15 },
+      { id: 'cell', title: 'Ячейка', width: 9 },
+      { id: 'row', title: 'Строка формы', width: 40 },
+      { id: 'message', title: 'Что найдено и как исправить', width: 70 },
+    ],
+  };
+  const count = consolidation.files.reduce((sum, { issues }) => sum + Math.max(1, issues.length), 0);
+  return placeReport(layout, periodId(consolidation.period), count);
+}
+
+export function protocolSheet(report: PlacedReport, { files, municipality }: Consolidation): Sheet {
+  const names = new Map(municipality.schools.map(({ code, name }) => [code, name]));
+  const rows = files.flatMap((file) => {
+    const name = file.school === null ? '' : (names.get(file.school) ?? file.school);
+    return file.issues.length === 0
+      ? [row(file, name, null, 0)]
+      : file.issues.map((issue, at) => row(file, name, issue, at));
+  });
+  return drawReport(report, {
+    rows,
+    highlights: [
+      wordHighlight(report, 'severity', [severityWords.error], marks.bad),
+      wordHighlight(report, 'severity', [severityWords.warning], marks.warning),
+    ],
+  });
+}
+
+function row(file: FileOutcome, school: string, issue: Issue<IntakeProblem> | null, at: number): ReportRow {
+  const place = issue?.place ?? null;
+  return {
+    key: `${file.file}/${at}`,
+    cells: [
+      textCell(file.file, looks.given),
+      textCell(school, looks.given),
+      textCell(verdictWords[file.verdict], looks.givenCentered),
+      textCell(issue === null ? 'без замечаний' : severityWords[issue.severity], looks.givenCentered),
+      textCell(place?.sheet ?? null, looks.given),
+      textCell(place === null ? null : cellName(place), looks.givenCentered),
+      textCell(issue?.row ?? null, looks.given),
+      textCell(issue === null ? null : intakeText(issue.problem, 'ru'), looks.given),
+    ],
+  };
+}

@@ -1,0 +1,94 @@
+import type { Consolidation } from '../consolidation/consolidate';
+import type { FileOutcome } from '../consolidation/submission';
+import { periodId } from '../domain/period/reporting-period';
+import type { School } from '../domain/school';
+import type { Severity } from '../domain/severity';
+import { looks, marks } from '../forms/block/looks';
+import { textCell } from '../forms/block/sheet-rows';
+import type { CellValue } from '../workbook/cell-value';
+import type { Row, Sheet } from '../workbook/sheet';
+import type { Notes } from './notes';
+import { noteCell } from './notes';
+import type { PlacedReport, ReportLayout, ReportRow } from './report-sheet';
+import { drawReport, placeReport, wordHighlight } from './report-sheet';
+import { notSubmitted, verdictWords } from './words';
+import { outcomeText } from './outcome-text';
+
+/** «Реестр сдачи»: a line a school, then every file that counts for none. */
+export function placeRegistry(consolidation: Consolidation, lines: readonly string[]): PlacedReport {
+  const layout: ReportLayout = {
+    sheet: 'Реестр сдачи',
+    id: 'svod-registry',
+    title: 'Реестр сдачи',
+    lines,
+    table: null,
+    signatures: [],
+    columns: [
+      { id: 'code', title: 'Код', width: 9 },
+      { id: 'school', title: 'Школа', width: 42 },
+      { id: 'verdict', title: 'Состояние', width: 22 },
+      { id: 'file', title: 'Файл', width: 32 },
+      { id: 'modified', title: 'Изменён', width: 17 },
+      { id: 'errors', title: 'Ошибок', width: 10 },
+      { id: 'warnings', title: 'Предупреждений', width: 15 },
+      { id: 'remarks', title: 'Замечаний', width: 11 },
+      { id: 'note', title: 'Примечание координатора', width: 36 },
+    ],
+  };
+  return placeReport(layout, periodId(consolidation.period), consolidation.municipality.schools.length);
+}
+
+export function registrySheet(report: PlacedReport, consolidation: Consolidation, notes: Notes): Sheet {
+  const { municipality, files } = consolidation;
+  const counting = new Map(
+    files.flatMap((file) => (file.submission === null ? [] : [[file.submission.school.code, file]])),
+  );
+  const rows = municipality.schools.map((school) =>
+    schoolRow(school, counting.get(school.code) ?? null, report, notes),
+  );
+  const others = files.filter(({ submission }) => submission === null);
+  return drawReport(report, {
+    rows,
+    below: others.length === 0 ? [] : otherFiles(others),
+    highlights: [
+      wordHighlight(report, 'verdict', [verdictWords.accepted], marks.good),
+      wordHighlight(report, 'verdict', [verdictWords.acceptedWithRemarks], marks.warning),
+      wordHighlight(report, 'verdict', [verdictWords.returned, notSubmitted], marks.bad),
+    ],
+  });
+}
+
+function schoolRow(school: School, file: FileOutcome | null, report: PlacedReport, notes: Notes): ReportRow {
+  const count = (severity: Severity): CellValue =>
+    file === null ? null : file.issues.filter((issue) => issue.severity === severity).length;
+  return {
+    key: school.code,
+    cells: [
+      textCell(school.code, looks.givenCentered),
+      textCell(school.name, looks.given),
+      textCell(file === null ? notSubmitted : verdictWords[file.verdict], looks.total),
+      textCell(file?.file ?? null, looks.given),
+      textCell(file?.submission?.modified?.slice(0, 16).replace('T', ' ') ?? null, looks.givenCentered),
+      textCell(count('error'), looks.givenCentered),
+      textCell(count('warning'), looks.givenCentered),
+      textCell(count('remark'), looks.givenCentered),
+      noteCell(notes, report.layout.id, school.code),
+    ],
+  };
+}
+
+/** Duplicates, older versions, foreign and unreadable files: none is passed over in silence. */
+function otherFiles(files: readonly FileOutcome[]): readonly Row[] {
+  return [
+    { cells: [null, null, textCell('Файлы, которые не вошли в свод', looks.totalText)] },
+    ...files.map((file) => ({
+      cells: [
+        null,
+        textCell(file.school, looks.givenCentered),
+        textCell(outcomeText(file), looks.given),
+        textCell(verdictWords[file.verdict], looks.givenCentered),
+        textCell(file.file, looks.given),
+      ],
+    })),
+  ];
+}

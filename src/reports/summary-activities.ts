@@ -1,0 +1,140 @@
+import type { SchoolObligation } from '../consolidation/activity-total';
+import type { Consolidation } from '../consolidation/consolidate';
+import type { ActivityTotal } from '../consolidation/activity-total';
+import { activityStatuses } from '../domain/status/activity-status';
+import { dateFormat } from '../forms/block/cell-look';
+import { looks, marks } from '../forms/block/looks';
+import { textCell } from '../forms/block/sheet-rows';
+import { area } from '../workbook/address';
+import type { Area } from '../workbook/address';
+import { call, constant, operation } from '../workbook/expression/expression';
+import { reference } from '../workbook/expression/expression';
+import { cellAt } from '../workbook/expression/reference';
+import type { Cell, Row } from '../workbook/sheet';
+import { formulaCell, wholeColumn } from './report-sheet';
+import type { SummaryPart, SummarySources } from './summary-part';
+import { lastSummaryColumn } from './summary-part';
+import { activityStatusWords } from './words';
+
+const statuses: readonly ActivityTotal['status'][] = [...activityStatuses, 'undated'];
+/** Columns of the statuses, one each. */
+const firstStatusColumn = 3;
+/** A first page names the worst; all of them stand on their own sheet. */
+const longestList = 15;
+
+/** How the activities stand, counted over «Свод мероприятий», and the worst of what is overdue. */
+export function summaryActivities(consolidation: Consolidation, sources: SummarySources, from: number): SummaryPart {
+  const overdue = consolidation.activities.flatMap((total) => total.overdue).sort(worstFirst);
+  const named = overdue.slice(0, longestList);
+  const list = overdue.length === 0 ? [] : overdueRows(named, overdue.length);
+  const countsRow = from + 2;
+  return {
+    rows: [titleRow('Мероприятия'), ...countRows(sources), { cells: [] }, ...list, { cells: [] }],
+    merges: [
+      area(from, 1, from, lastSummaryColumn),
+      area(from + 1, 1, from + 2, 2),
+      ...(overdue.length === 0 ? [] : listMerges(from + 4, named.length, overdue.length > named.length)),
+    ],
+    highlights: [
+      {
+        areas: [
+          area(
+            countsRow,
+            firstStatusColumn + statuses.indexOf('overdue'),
+            countsRow,
+            firstStatusColumn + statuses.indexOf('overdue'),
+          ),
+        ],
+        when: operation(
+          reference(cellAt(null, countsRow, firstStatusColumn + statuses.indexOf('overdue'))),
+          '>',
+          constant(0),
+        ),
+        look: marks.bad,
+        stop: true,
+      },
+    ],
+  };
+}
+
+function titleRow(title: string): Row {
+  return {
+    cells: [
+      null,
+      textCell(title, looks.totalText),
+      ...Array.from({ length: lastSummaryColumn - 1 }, () => textCell(null, looks.totalText)),
+    ],
+  };
+}
+
+function countRows({ activities }: SummarySources): readonly Row[] {
+  const count = (status: ActivityTotal['status']): Cell =>
+    formulaCell(call('COUNTIF', wholeColumn(activities, 'state'), constant(activityStatusWords[status])), looks.total);
+  return [
+    {
+      cells: [
+        null,
+        textCell('Сколько мероприятий плана', looks.given),
+        textCell(null, looks.given),
+        ...statuses.map((status) => textCell(activityStatusWords[status], looks.heading)),
+      ],
+    },
+    { cells: [null, textCell(null, looks.given), textCell(null, looks.given), ...statuses.map(count)] },
+  ];
+}
+
+function worstFirst(a: SchoolObligation, b: SchoolObligation): number {
+  return b.days - a.days;
+}
+
+const listHeadings = [
+  '№',
+  'Просроченное мероприятие',
+  'Срок',
+  'Дней',
+  'Школа',
+  null,
+  null,
+  'Ответственные',
+  null,
+  null,
+];
+
+function overdueRows(named: readonly SchoolObligation[], count: number): readonly Row[] {
+  const more = count - named.length;
+  return [
+    { cells: [null, ...listHeadings.map((title) => textCell(title, looks.heading))] },
+    ...named.map(overdueRow),
+    ...(more > 0
+      ? [{ cells: [null, textCell(`и ещё ${more} — на листе «Мероприятия по школам»`, looks.subtitle)] }]
+      : []),
+  ];
+}
+
+function overdueRow({ school, obligation, days }: SchoolObligation): Row {
+  const { activity, occurrence } = obligation;
+  return {
+    cells: [
+      null,
+      textCell(activity.number, looks.givenCentered),
+      textCell(activity.title, looks.given),
+      textCell({ date: occurrence.due }, { ...looks.givenCentered, format: dateFormat }),
+      textCell(days, looks.givenCentered),
+      textCell(school.name, looks.given),
+      textCell(null, looks.given),
+      textCell(null, looks.given),
+      textCell(activity.responsible.join('; '), looks.given),
+      textCell(null, looks.given),
+      textCell(null, looks.given),
+    ],
+    height: 27,
+  };
+}
+
+function listMerges(from: number, count: number, more: boolean): readonly Area[] {
+  const rows = Array.from({ length: count + 1 }, (_, at) => from + at);
+  return [
+    ...rows.flatMap((row) => [area(row, 5, row, 7), area(row, 8, row, lastSummaryColumn)]),
+    ...(more ? [area(from + count + 1, 1, from + count + 1, lastSummaryColumn)] : []),
+  ];
+}

@@ -1,0 +1,25 @@
+import type { Area } from '../workbook/address';
+import type { Highlight } from '../workbook/highlight';
+import type { Row } from '../workbook/sheet';
+import type { IndicatorYears } from './indicator-years';
+import type { PlacedReport } from './report-sheet';
+
+/** A part of «Сводка»: rows that know their place, what is merged in them and how they are marked. */
+export interface SummaryPart {
+  readonly rows: readonly Row[];
+  readonly merges: readonly Area[];
+  readonly highlights: readonly Highlight[];
+}
+
+/** The reports that the summary counts over. */
+export interface SummarySources {
+  readonly indicators: PlacedReport;
+  readonly activities: PlacedReport;
+  readonly activitiesBySchool: PlacedReport;
+  readonly registry: PlacedReport;
+  readonly years: IndicatorYears;
+}
+
+/** Column 0 is a margin. */
+export const summaryWidths = [2, 6, 54, 11, 11, 12, 12, 17, 11, 12, 12] as const;
+export const lastSummaryColumn = summaryWidths.length - 1;

@@ -1,0 +1,89 @@
+import type { Consolidation } from '../consolidation/consolidate';
+import { looks, palette } from '../forms/block/looks';
+import { bandRow, signatureRows } from '../forms/block/sheet-rows';
+import { area } from '../workbook/address';
+import type { Chart } from '../workbook/chart';
+import type { Row, Sheet } from '../workbook/sheet';
+import type { IndicatorYears } from './indicator-years';
+import { yearRange, yearRowsOf } from './indicator-years';
+import { summaryActivities } from './summary-activities';
+import { summaryCoverage } from './summary-coverage';
+import { summaryIndicators } from './summary-indicators';
+import type { SummaryPart, SummarySources } from './summary-part';
+import { lastSummaryColumn, summaryWidths } from './summary-part';
+
+const bandWidth = 155;
+
+/** «Сводка»: one page to read first: who submitted, where the targets are missed, what is overdue. */
+export function summarySheet(consolidation: Consolidation, sources: SummarySources, lines: readonly string[]): Sheet {
+  const band: SummaryPart = {
+    rows: [
+      bandRow('Сводка о выполнении дорожной карты', looks.title, bandWidth),
+      ...lines.map((line) => bandRow(line, looks.subtitle, bandWidth)),
+      { cells: [] },
+    ],
+    merges: Array.from({ length: lines.length + 1 }, (_, row) => area(row, 1, row, lastSummaryColumn)),
+    highlights: [],
+  };
+  const parts = [summaryCoverage, summaryIndicators, summaryActivities].reduce<readonly SummaryPart[]>(
+    (done, make) => [...done, make(consolidation, sources, height(done))],
+    [band],
+  );
+  const chartsFrom = height(parts) + 1;
+  const charts = chartsOf(consolidation, sources.years, chartsFrom);
+  const chartRows = charts.length === 0 ? 0 : Math.ceil(charts.length / 2) * chartHeight + 2;
+  const blank: readonly Row[] = Array.from({ length: chartRows }, () => ({ cells: [] }));
+  return {
+    name: 'Сводка',
+    visibility: 'visible',
+    tabColor: palette.goodInk,
+    columns: summaryWidths.map((width) => ({ width })),
+    rows: [
+      ...parts.flatMap(({ rows }) => rows),
+      ...blank,
+      ...signatureRows(['Руководитель управления образования', 'Координатор']),
+    ],
+    merges: parts.flatMap(({ merges }) => merges),
+    freeze: { rows: 0, columns: 0 },
+    showGridlines: false,
+    validations: [],
+    highlights: parts.flatMap(({ highlights }) => highlights),
+    tables: [],
+    filter: null,
+    charts,
+    protection: 'none',
+    print: { orientation: 'landscape', repeatRows: null, footer: `Сводка. ${lines[0] ?? ''}` },
+  };
+}
+
+function height(parts: readonly SummaryPart[]): number {
+  return parts.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+const chartHeight = 14;
+
+/** Plan against actual by year, two charts a line. */
+function chartsOf({ indicators }: Consolidation, years: IndicatorYears, from: number): readonly Chart[] {
+  return indicators.map(({ indicator }, at): Chart => {
+    const { target, actual } = yearRowsOf(at);
+    const top = from + Math.floor(at / 2) * chartHeight;
+    const [left, right] = at % 2 === 0 ? [1, 3] : [4, lastSummaryColumn];
+    return {
+      title: `${indicator.number} ${shortTitle(indicator.title)}`.trim(),
+      categories: yearRange(years, 0),
+      series: [
+        { title: 'Факт', values: yearRange(years, actual), color: '2E75B6', kind: 'column' },
+        { title: 'План', values: yearRange(years, target), color: 'C55A11', kind: 'line' },
+      ],
+      valueAxisTitle: indicator.unit,
+      anchor: area(top, left, top + chartHeight - 2, right),
+    };
+  });
+}
+
+const titleLength = 70;
+
+function shortTitle(title: string): string {
+  if (title.length <= titleLength) return title;
+  return `${title.slice(0, title.lastIndexOf(' ', titleLength))}…`;
+}

@@ -1,0 +1,98 @@
+import type { Consolidation } from '../consolidation/consolidate';
+import type { IndicatorTotal } from '../consolidation/indicator-total';
+import type { SchoolObligation } from '../consolidation/activity-total';
+import type { FileOutcome } from '../consolidation/submission';
+import { intakeText } from './intake-text';
+import type { Language } from './language';
+import { dateText, numberText } from './number-text';
+import { counted } from './plural';
+import { indicatorStatusText, verdictText } from './status-text';
+
+/** The consolidation in a screenful: coverage, indicators, what is overdue, the verdict of every file. */
+export function consolidationText(consolidation: Consolidation, language: Language): string {
+  const { indicators, activities, files } = consolidation;
+  const say = words[language];
+  const overdue = activities.flatMap((total) => total.overdue);
+  return [
+    coverageLine(consolidation, language),
+    '',
+    say.indicators,
+    ...indicators.map((total) => indicatorLine(total, language)),
+    '',
+    overdue.length === 0 ? say.nothingOverdue : say.overdue,
+    ...overdue.map((obligation) => overdueLine(obligation, language)),
+    '',
+    say.files,
+    ...files.map((file) => fileLine(file, language)),
+    '',
+  ].join('\n');
+}
+
+const words = {
+  ru: {
+    indicators: 'Показатели:',
+    overdue: 'Просрочено:',
+    nothingOverdue: 'Просроченных мероприятий нет.',
+    files: 'Файлы:',
+  },
+  en: { indicators: 'Indicators:', overdue: 'Overdue:', nothingOverdue: 'Nothing is overdue.', files: 'Files:' },
+} as const;
+
+function coverageLine({ coverage, municipality }: Consolidation, language: Language): string {
+  const { registered, accepted, returned, missing } = coverage;
+  const names = missing.map((code) => municipality.schools.find((school) => school.code === code)?.name ?? code);
+  const list = names.length === 0 ? '' : `: ${names.join(', ')}`;
+  return language === 'ru'
+    ? `Сдано ${accepted.length + returned.length} из ${registered}, из них на доработку ${returned.length}; не сдано ${missing.length}${list}`
+    : `${accepted.length + returned.length} of ${registered} submitted, ${returned.length} of them returned; ${missing.length} missing${list}`;
+}
+
+const schools = { ru: ['школы', 'школ', 'школ'], en: ['school', 'schools'] } as const;
+const people = { ru: ['человека', 'человек', 'человек'], en: ['person', 'people'] } as const;
+const units = { ru: ['единицы', 'единиц', 'единиц'], en: ['unit', 'units'] } as const;
+
+function indicatorLine(total: IndicatorTotal, language: Language): string {
+  const { indicator, value, target, status, coverage } = total;
+  const figure = (amount: number | null): string => (amount === null ? '—' : numberText(amount, language));
+  const title = indicator.title.length > 58 ? `${indicator.title.slice(0, 57)}…` : indicator.title;
+  const covered = `${coverage.withData}/${coverage.registered}`;
+  const [plan, actual, of] = language === 'ru' ? ['план', 'факт', 'охват'] : ['target', 'actual', 'coverage'];
+  return [
+    `  ${indicator.number}. ${title}:`,
+    `${plan} ${figure(target)}, ${actual} ${figure(value)}`,
+    `[${intervalText(total, language)}],`,
+    `${of} ${covered}, ${indicatorStatusText(status, language)}${gapText(total, language)}`,
+  ].join(' ');
+}
+
+function intervalText({ interval }: IndicatorTotal, language: Language): string {
+  if (!interval.known) return language === 'ru' ? 'интервал неизвестен' : 'interval unknown';
+  return `${numberText(interval.low, language)} … ${interval.high === null ? '∞' : numberText(interval.high, language)}`;
+}
+
+function gapText({ gap, indicator }: IndicatorTotal, language: Language): string {
+  if (gap === null) return '';
+  const points = numberText(gap.points, language, 2);
+  const things = { shareOfSchools: schools, shareOfPeople: people, count: units, value: units } as const;
+  const noun = things[indicator.measure?.kind ?? 'value'];
+  const short = gap.things === null ? '' : counted(gap.things, language, noun);
+  if (language === 'ru') return ` (отклонение ${points} п.п.${short === '' ? '' : `, не хватает ${short}`})`;
+  return ` (off by ${points} points${short === '' ? '' : `, short of ${short}`})`;
+}
+
+const days = { ru: ['день', 'дня', 'дней'], en: ['day', 'days'] } as const;
+
+function overdueLine({ school, obligation, days: late }: SchoolObligation, language: Language): string {
+  const { activity, occurrence } = obligation;
+  const due = dateText(occurrence.due, language);
+  const word = language === 'ru' ? 'срок' : 'due';
+  return `  ${activity.number} ${activity.title}: ${school.name}, ${word} ${due}, ${counted(late, language, days)}`;
+}
+
+function fileLine({ file, verdict, issues }: FileOutcome, language: Language): string {
+  const first = issues.find(({ severity }) => severity === 'error') ?? issues[0];
+  const reason = first === undefined ? '' : `: ${intakeText(first.problem, language)}`;
+  const more =
+    issues.length > 1 ? (language === 'ru' ? ` (и ещё ${issues.length - 1})` : ` (and ${issues.length - 1} more)`) : '';
+  return `  ${file}: ${verdictText(verdict, language)}${reason}${more}`;
+}

@@ -1,0 +1,93 @@
+import type { AccessProblem, FileProblem } from '../workbook/file-problem';
+import type { Language } from './language';
+import { sizeText } from './number-text';
+import type { Catalogue } from './texts';
+import { sentence } from './texts';
+
+/** Why a file cannot be read, and what to do about it. */
+export function fileProblemText(problem: AccessProblem | FileProblem, language: Language): string {
+  return sentence(catalogue, problem, language);
+}
+
+type Format = Extract<FileProblem, { code: 'otherFormat' }>['format'];
+
+const formatsRu: Readonly<Record<Format, string>> = {
+  xls: 'Это файл старого Excel (.xls): откройте его и сохраните как «Книга Excel (.xlsx)»',
+  xlsb: 'Это двоичная книга Excel (.xlsb): откройте её и сохраните как «Книга Excel (.xlsx)»',
+  ods: 'Это таблица OpenDocument (.ods): откройте её и сохраните как .xlsx',
+  docx: 'Это документ Word, а не таблица: пришлите книгу .xlsx',
+  html: 'Это веб-страница под чужим именем: пришлите саму книгу .xlsx',
+  text: 'Это текст, а не книга Excel: пришлите книгу .xlsx',
+  zip: 'Это архив, а не книга: распакуйте его и пришлите книгу .xlsx',
+  unknown: 'Это не книга Excel: пришлите книгу .xlsx',
+};
+
+const formatsEn: Readonly<Record<Format, string>> = {
+  xls: 'This is a file of an old Excel (.xls): open it and save it as .xlsx',
+  xlsb: 'This is a binary workbook (.xlsb): open it and save it as .xlsx',
+  ods: 'This is an OpenDocument sheet (.ods): open it and save it as .xlsx',
+  docx: 'This is a Word document, no workbook: send the .xlsx workbook',
+  html: 'This is a web page under another name: send the .xlsx workbook itself',
+  text: 'This is a text, no workbook: send the .xlsx workbook',
+  zip: 'This is an archive, no workbook: unpack it and send the .xlsx workbook',
+  unknown: 'This is no Excel workbook: send the .xlsx workbook',
+};
+
+type TooLarge = Extract<FileProblem, { code: 'tooLarge' }>;
+
+function tooLargeRu({ what, limit }: TooLarge): string {
+  switch (what) {
+    case 'file':
+      return `Файл больше ${sizeText(limit, 'ru')}: пришлите книгу без картинок и лишних листов`;
+    case 'part':
+    case 'content':
+      return `Содержимое книги больше ${sizeText(limit, 'ru')}: удалите лишние листы и данные`;
+    case 'entries':
+      return `В книге больше ${limit} частей: удалите вложения`;
+    case 'sheets':
+      return `В книге больше ${limit} листов: удалите лишние`;
+    case 'cells':
+      return `В книге больше ${limit} заполненных ячеек: удалите лишние данные`;
+  }
+}
+
+function tooLargeEn({ what, limit }: TooLarge): string {
+  switch (what) {
+    case 'file':
+      return `The file is larger than ${sizeText(limit, 'en')}: send it without pictures and needless sheets`;
+    case 'part':
+    case 'content':
+      return `The content is larger than ${sizeText(limit, 'en')}: delete needless sheets and data`;
+    case 'entries':
+      return `The workbook has more than ${limit} parts: delete attachments`;
+    case 'sheets':
+      return `The workbook has more than ${limit} sheets: delete needless ones`;
+    case 'cells':
+      return `The workbook has more than ${limit} filled cells: delete needless data`;
+  }
+}
+
+const catalogue: Catalogue<AccessProblem | FileProblem> = {
+  ru: {
+    cannotOpen: ({ detail }) => `Файл не открывается (${detail}): закройте его в других программах и проверьте доступ`,
+    emptyFile: () => 'Файл пуст: пришлите его ещё раз',
+    encrypted: () => 'Книга закрыта паролем: снимите пароль и пришлите снова',
+    otherFormat: ({ format }) => formatsRu[format],
+    torn: () => 'Файл оборван, конец не дошёл: пришлите его ещё раз, лучше вложением, а не ссылкой',
+    damaged: ({ part }) => `Файл повреждён (${part}): откройте исходную книгу, сохраните заново и пришлите`,
+    forbiddenXml: ({ part }) =>
+      `В файле опасная вставка (${part}), он не читается: сохраните книгу заново в Excel или LibreOffice`,
+    tooLarge: tooLargeRu,
+  },
+  en: {
+    cannotOpen: ({ detail }) => `The file cannot be opened (${detail}): close it elsewhere and check the access`,
+    emptyFile: () => 'The file is empty: send it again',
+    encrypted: () => 'The workbook is locked by a password: remove it and send it again',
+    otherFormat: ({ format }) => formatsEn[format],
+    torn: () => 'The end of the file is missing: send it again, as an attachment',
+    damaged: ({ part }) => `The file is damaged (${part}): save the original workbook again and send it`,
+    forbiddenXml: ({ part }) =>
+      `The file holds a forbidden declaration (${part}): save it again in Excel or LibreOffice`,
+    tooLarge: tooLargeEn,
+  },
+};

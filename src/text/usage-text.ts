@@ -1,0 +1,38 @@
+import type { Language } from './language';
+
+/** How the command line is used. */
+export function usageText(language: Language): string {
+  return language === 'ru' ? ru : en;
+}
+
+const ru = `Веха: дорожные карты управлений образования в Excel
+
+  vekha plan ПЛАН.json -o МУНИЦИПАЛЬНАЯ.xlsx [--json]
+      план становится муниципальной книгой
+  vekha forms МУНИЦИПАЛЬНАЯ.xlsx --period 2021-Q4 -o ПАПКА [--as-of 2021-12-31]
+      по книге на каждую школу реестра
+  vekha check ФАЙЛ… [--json]
+      проверка книги школы
+  vekha consolidate МУНИЦИПАЛЬНАЯ.xlsx ПАПКА --period 2021-Q4 -o СВОД.xlsx [--as-of 2021-12-31] [--json]
+      файлы школ становятся сводом; --json печатает его в stdout
+  vekha demo
+      вся цепочка на примере, в папку out
+
+Периоды: 2021-Q4, 2021-H2, 2021, 2021/22. VEKHA_LANG=en — сообщения по-английски.
+Код завершения: 0 — хорошо, 1 — найдены ошибки, 2 — неверный вызов или нечитаемый файл.`;
+
+const en = `Vekha: road maps of education offices in Excel
+
+  vekha plan PLAN.json -o MUNICIPAL.xlsx [--json]
+      a plan becomes the municipal workbook
+  vekha forms MUNICIPAL.xlsx --period 2021-Q4 -o FOLDER [--as-of 2021-12-31]
+      a workbook for each school of the register
+  vekha check FILE… [--json]
+      checks a school's workbook
+  vekha consolidate MUNICIPAL.xlsx FOLDER --period 2021-Q4 -o OUT.xlsx [--as-of 2021-12-31] [--json]
+      the schools' files become the consolidated workbook; --json prints it to stdout
+  vekha demo
+      the whole chain on the sample, into out
+
+Periods: 2021-Q4, 2021-H2, 2021, 2021/22.
+Exit code: 0 fine, 1 errors found, 2 wrong use or an unreadable file.`;
