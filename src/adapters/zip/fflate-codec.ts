@@ -1,0 +1,51 @@
+import { deflateSync, Inflate, inflateSync } from 'fflate';
+import type { ZipCodec } from './zip-codec';
+
+/** The codec for every platform, in plain JavaScript. */
+export const fflateCodec: ZipCodec = { inflate, deflate };
+
+/** Up to here the content is inflated in one go: its size is bounded by the greatest ratio of deflate, 1032. */
+const smallStream = 16 * 1024;
+const pushSize = 32 * 1024;
+
+/**
+ * Level 4 packs within two percent of level 6 in three quarters of its time. The memory is given, since otherwise it is
+ * reckoned with a logarithm, which engines may round differently.
+ */
+export function deflate(bytes: Uint8Array): Uint8Array {
+  const mem = bytes.length < 8192 ? 1 : bytes.length < 131_072 ? 4 : 6;
+  return deflateSync(bytes, { level: 4, mem });
+}
+
+function inflate(bytes: Uint8Array, maxSize: number): Uint8Array | null {
+  try {
+    return bytes.length <= smallStream ? inflateAtOnce(bytes, maxSize) : inflateInSteps(bytes, maxSize);
+  } catch {
+    return null;
+  }
+}
+
+/** One byte of room more than allowed tells a stream that is too long: fflate itself drops what does not fit. */
+function inflateAtOnce(bytes: Uint8Array, maxSize: number): Uint8Array | null {
+  const content = inflateSync(bytes, { out: new Uint8Array(maxSize + 1) });
+  return content.length > maxSize ? null : content;
+}
+
+/** Stops at the first byte too many, so that a bomb costs no more than its declared size. */
+function inflateInSteps(bytes: Uint8Array, maxSize: number): Uint8Array | null {
+  const content = new Uint8Array(maxSize);
+  let length = 0;
+  let tooLong = false;
+  let ended = false;
+  const stream = new Inflate((chunk, final) => {
+    ended = final;
+    tooLong ||= length + chunk.length > maxSize;
+    if (tooLong) return;
+    content.set(chunk, length);
+    length += chunk.length;
+  });
+  for (let at = 0; at < bytes.length && !tooLong; at += pushSize) {
+    stream.push(bytes.subarray(at, at + pushSize), at + pushSize >= bytes.length);
+  }
+  return ended && !tooLong ? content.subarray(0, length) : null;
+}

@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Programs beside Node that judge our files, where the machine has them. */
+export type Tool = 'libreoffice' | 'gnumeric' | 'openpyxl';
+
+const tools: Readonly<Record<Tool, { readonly probe: readonly [string, ...string[]]; readonly install: string }>> = {
+  libreoffice: { probe: ['soffice', '--version'], install: 'apt-get install libreoffice-calc' },
+  gnumeric: { probe: ['ssconvert', '--version'], install: 'apt-get install gnumeric' },
+  openpyxl: { probe: ['/usr/bin/python3', '-c', 'import openpyxl'], install: 'apt-get install python3-openpyxl' },
+};
+
+/** A suite that runs where the tool is there, and otherwise says in one line what was skipped. */
+export function describeWith(tool: Tool, name: string, suite: () => void): void {
+  if (isThere(tool)) {
+    describe(`${name} (${tool})`, suite);
+    return;
+  }
+  process.stderr.write(`skipped: ${name}, for want of ${tool}; ${tools[tool].install}\n`);
+  // Jest calls a file without tests an error.
+  test.skip(`${name} (${tool})`, () => undefined);
+}
+
+/** Milliseconds: LibreOffice takes seconds to start, more on a busy machine. */
+export const toolPatience = 120_000;
+
+/** The file as LibreOffice writes it after reading it. */
+export function resavedByLibreOffice(bytes: Uint8Array): Uint8Array {
+  return inFolder((folder) => {
+    const source = join(folder, 'in.xlsx');
+    writeFileSync(source, bytes);
+    // A profile of its own, since LibreOffice does not start twice over one.
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const format = 'xlsx:Calc MS Excel 2007 XML';
+    run('soffice', [profile, '--headless', '--convert-to', format, '--outdir', join(folder, 'out'), source]);
+    return readFileSync(join(folder, 'out', 'in.xlsx'));
+  });
+}
+
+/** The file as Gnumeric writes it after reading it. */
+export function resavedByGnumeric(bytes: Uint8Array): Uint8Array {
+  return inFolder((folder) => {
+    writeFileSync(join(folder, 'in.xlsx'), bytes);
+    run('ssconvert', [join(folder, 'in.xlsx'), join(folder, 'out.xlsx')]);
+    return readFileSync(join(folder, 'out.xlsx'));
+  });
+}
+
+/** What a script prints as JSON that finds the file loaded by openpyxl as `book`; warnings are errors. */
+export function askOpenpyxl(bytes: Uint8Array, script: string): unknown {
+  return inFolder((folder) => {
+    const path = join(folder, 'in.xlsx');
+    writeFileSync(path, bytes);
+    const preface =
+      'import json, sys, warnings, openpyxl\nwarnings.simplefilter("error")\nbook = openpyxl.load_workbook(sys.argv[1])\n';
+    return JSON.parse(run('/usr/bin/python3', ['-c', preface + script, path])) as unknown;
+  });
+}
+
+function isThere(tool: Tool): boolean {
+  const [command, ...args] = tools[tool].probe;
+  try {
+    run(command, args);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function run(command: string, args: readonly string[]): string {
+  return execFileSync(command, args, { encoding: 'utf8', timeout: toolPatience, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+function inFolder<Value>(use: (folder: string) => Value): Value {
+  const folder = mkdtempSync(join(tmpdir(), 'vekha-'));
+  try {
+    return use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
