@@ -32,7 +32,7 @@ const adapterRules = adapters.map((adapter) => ({
   name: `adapter-${adapter}-knows-no-other`,
   severity: 'error',
   from: { path: `^src/adapters/${adapter}/` },
-  to: { path: '^src/adapters/', pathNot: `^src/adapters/(${adapter}|zip)/` },
+  to: { path: '^src/adapters/', pathNot: `^src/adapters/(${adapter}|zip|xml)/` },
 }));
 
 module.exports = {

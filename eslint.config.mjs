@@ -59,8 +59,4 @@ export default tseslint.config(
     files: russian,
     rules: { 'no-restricted-syntax': ['error', ...everywhere, ...inPure] },
   },
-  {
-    files: ['src/domain/assert-never.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...everywhere, ...noRussian] },
-  },
 );

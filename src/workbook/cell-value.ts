@@ -39,9 +39,3 @@ export function isCellError(value: CellValue): value is CellError {
 export function isCellDate(value: CellValue): value is CellDate {
   return typeof value === 'object' && value !== null && 'date' in value;
 }
-
-export function sameValue(a: CellValue, b: CellValue): boolean {
-  if (isCellDate(a)) return isCellDate(b) && a.date === b.date;
-  if (isCellError(a)) return isCellError(b) && a.error === b.error;
-  return a === b;
-}

@@ -29,21 +29,37 @@ function withHeight(row: Row, lines: number): Row {
 
 function linesOf(row: Row, at: number, sheet: Sheet): number {
   return row.cells.reduce((most, cell, column) => {
-    const wraps = cell?.style?.alignment?.wrap === true;
-    const merged = wraps && sheet.merges.some((merge) => contains(merge, { row: at, column }));
-    return wraps && !merged ? Math.max(most, linesOfCell(cell, sheet.columns[column]?.width ?? 9)) : most;
+    const format = sheet.columns[column];
+    const wraps = cell?.style?.alignment?.wrap === true && format?.hidden !== true;
+    if (!wraps || sheet.merges.some((merge) => contains(merge, { row: at, column }))) return most;
+    return Math.max(most, linesOfCell(cell, format?.width ?? defaultWidth));
   }, 1);
 }
 
-function linesOfCell(cell: Cell, width: number): number {
-  if (typeof cell.value !== 'string') return 1;
-  const font = cell.style?.font;
-  // Bold and larger letters are wider; words that do not fit leave the end of a line empty.
-  const scale = ((font?.size ?? baseFont.size) / baseFont.size) * (font?.bold === true ? 1.1 : 1) * 1.06;
-  const room = Math.max(1, width - 1);
-  const lines = cell.value
-    .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * scale) / room)), 0);
-  const longestWord = Math.max(...cell.value.split(/\s/).map((word) => word.length));
-  return longestWord * scale > room ? lines + 1 : lines;
+const defaultWidth = 9;
+/** Letters of our texts are a little wider than the digits in which widths are counted; bold ones more. */
+const letterWidth = { plain: 1.04, bold: 1.14 } as const;
+
+function linesOfCell({ value, style }: Cell, width: number): number {
+  if (typeof value !== 'string') return 1;
+  const size = (style?.font?.size ?? baseFont.size) / baseFont.size;
+  const letter = size * (style?.font?.bold === true ? letterWidth.bold : letterWidth.plain);
+  const room = Math.max(1, Math.floor((width - 0.7) / letter));
+  return value.split('\n').reduce((sum, paragraph) => sum + linesOfParagraph(paragraph, room), 0);
+}
+
+/** Words go on a line while there is room; one that is longer than a line is broken. */
+function linesOfParagraph(paragraph: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of paragraph.split(/[ \u00a0]+/)) {
+    const joined = used === 0 ? length : used + 1 + length;
+    if (joined <= room) used = joined;
+    else {
+      const broken = Math.ceil(length / room) - 1;
+      lines += (used === 0 ? 0 : 1) + broken;
+      used = length - broken * room;
+    }
+  }
+  return lines;
 }

@@ -1,8 +1,31 @@
-/** A4 pages. The sheet is scaled to the width of one page and runs over as many pages as it needs. */
+/**
+ * How a sheet becomes pages: scaled to the width of one page over as many pages as it needs, or by a percentage with
+ * page breaks of its own (programs ignore breaks of a sheet that they fit themselves).
+ */
+export type PrintPages =
+  | { readonly kind: 'fitWidth' }
+  | {
+      readonly kind: 'scaled';
+      /** 10 to 400. */
+      readonly percent: number;
+      /** Rows that begin a page, from 0. */
+      readonly breaks: readonly number[];
+    };
+
+/** A4 pages. */
 export interface PrintSetup {
   readonly orientation: 'landscape' | 'portrait';
+  readonly pages: PrintPages;
   /** Rows at the head of each page, from 0, both included; null: none. */
   readonly repeatRows: { readonly from: number; readonly to: number } | null;
   /** Text left of the page number at the foot of each page. */
   readonly footer: string;
+}
+
+/** Characters of the base font that stand side by side on an A4 page of 100 %, margins left out. */
+const charactersAcross = { landscape: 135, portrait: 90 } as const;
+
+/** The percentage at which so many characters fit on the width of a page; never enlarged. */
+export function percentFor(characters: number, orientation: PrintSetup['orientation']): number {
+  return Math.max(10, Math.min(100, Math.floor((charactersAcross[orientation] / Math.max(1, characters)) * 100)));
 }

@@ -1,5 +1,6 @@
 import type { OpenWorkbook, SheetChange } from '../../src/app/ports';
 import type { Position } from '../../src/workbook/address';
+import { emptySheet } from '../../src/workbook/empty-sheet';
 import type { CellValue } from '../../src/workbook/cell-value';
 import type { Sheet } from '../../src/workbook/sheet';
 import type { Workbook } from '../../src/workbook/workbook';
@@ -16,24 +17,7 @@ export interface OpenDocument {
 const input = { unlocked: true } as const;
 
 function sheet(name: string, fields: Partial<Sheet> = {}): Sheet {
-  return {
-    name,
-    visibility: 'visible',
-    tabColor: null,
-    columns: [],
-    rows: [],
-    merges: [],
-    freeze: { rows: 0, columns: 0 },
-    showGridlines: true,
-    validations: [],
-    highlights: [],
-    tables: [],
-    filter: null,
-    charts: [],
-    protection: 'none',
-    print: { orientation: 'landscape', repeatRows: null, footer: '' },
-    ...fields,
-  };
+  return { ...emptySheet(name), ...fields };
 }
 
 const form = sheet('Форма', {

@@ -42,7 +42,12 @@ export function blankSheet(name: string): Sheet {
     filter: null,
     charts: [],
     protection: 'none',
-    print: { orientation: 'portrait', repeatRows: null, footer: '' },
+    print: {
+      orientation: 'portrait',
+      pages: { kind: 'scaled', percent: 85, breaks: [2] },
+      repeatRows: null,
+      footer: '',
+    },
   };
 }
 
@@ -175,7 +180,12 @@ const report: Sheet = {
     },
   ],
   protection: 'inputsOnly',
-  print: { orientation: 'landscape', repeatRows: { from: 1, to: 2 }, footer: 'Форма «A & B»' },
+  print: {
+    orientation: 'landscape',
+    pages: { kind: 'fitWidth' },
+    repeatRows: { from: 1, to: 2 },
+    footer: 'Форма «A & B»',
+  },
 };
 
 const lists: Sheet = {

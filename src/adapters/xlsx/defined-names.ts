@@ -3,9 +3,9 @@ import { rangeOver } from '../../workbook/expression/reference';
 import type { PrintSetup } from '../../workbook/print-setup';
 import type { DefinedName, Workbook } from '../../workbook/workbook';
 import { readRange } from './formula-text';
-import { attributeOf, childrenOf, numberOf } from './xml/xml-query';
-import type { XmlElement } from './xml/xml-tree';
-import { attributesXml, readXstring, textXml } from './xml/xml-write';
+import { attributeOf, childrenOf, numberOf } from '../xml/xml-query';
+import type { XmlElement } from '../xml/xml-tree';
+import { attributesXml, readXstring, textXml } from '../xml/xml-write';
 
 /** A name as a file writes it; `sheet` is the number of the only sheet that knows it, null for all. */
 export interface WrittenName {

@@ -1,6 +1,6 @@
 import type { FileProblem } from '../../workbook/file-problem';
 import type { ZipArchive } from '../zip/read-zip';
-import { startsWith } from './xml/bytes';
+import { startsWith } from '../xml/bytes';
 
 /** What a file that is no zip file is, by its first bytes; null for a zip file. */
 export function problemOfFirstBytes(bytes: Uint8Array): FileProblem | null {

@@ -6,7 +6,7 @@ import { problemOfFirstBytes, problemOfZip } from './file-kind';
 import type { OfficePackage } from './package/office-package';
 import { officePackage, targetOf } from './package/office-package';
 import type { Relationship } from './package/relationships';
-import { readRoot } from './xml/xml-tree';
+import { readRoot } from '../xml/xml-tree';
 import type { WorkbookPart } from './workbook-part';
 import { readWorkbookPart, workbookElements } from './workbook-part';
 

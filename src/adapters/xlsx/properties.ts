@@ -1,10 +1,10 @@
 import type { DocumentProperties } from '../../workbook/workbook';
 import type { OpenedWorkbook } from './open-workbook';
 import { targetOf } from './package/office-package';
-import { namespaces } from './xml/namespaces';
-import { attributeOf, childOf, childrenOf } from './xml/xml-query';
-import type { XmlElement } from './xml/xml-tree';
-import { attributesXml, readXstring, textXml, xmlDeclaration } from './xml/xml-write';
+import { namespaces } from '../xml/namespaces';
+import { attributeOf, childOf, childrenOf } from '../xml/xml-query';
+import type { XmlElement } from '../xml/xml-tree';
+import { attributesXml, readXstring, textXml, xmlDeclaration } from '../xml/xml-write';
 
 type CustomProperties = DocumentProperties['custom'];
 

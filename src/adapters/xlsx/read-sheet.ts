@@ -15,7 +15,7 @@ import { readHighlights } from './sheet/conditional-formats';
 import { readDataValidations } from './sheet/data-validations';
 import { readLinks, withLinks } from './sheet/links';
 import { readMerges } from './sheet/merges';
-import { readFooter, readOrientation } from './sheet/page-setup';
+import { readFooter, readOrientation, readPages } from './sheet/page-setup';
 import { readProtection } from './sheet/protection';
 import { readTabColor } from './sheet/sheet-properties';
 import { readSheetView } from './sheet/sheet-view';
@@ -25,9 +25,9 @@ import type { Look } from './styles/differential-formats';
 import { readLook } from './styles/differential-formats';
 import type { SheetEntry } from './workbook-part';
 import { scanWorksheet } from './worksheet-part';
-import { attributeOf, childOf, childrenOf, findAll, numberOf } from './xml/xml-query';
-import type { XmlElement } from './xml/xml-tree';
-import { largestTree, readElement } from './xml/xml-tree';
+import { attributeOf, childOf, childrenOf, findAll, numberOf } from '../xml/xml-query';
+import type { XmlElement } from '../xml/xml-tree';
+import { largestTree, readElement } from '../xml/xml-tree';
 
 /** What the sheets of one workbook have in common. */
 export interface SheetContext {
@@ -75,6 +75,7 @@ export function readSheet(
     protection: readProtection(only('sheetProtection')),
     print: {
       orientation: readOrientation(only('pageSetup')),
+      pages: readPages(only('sheetPr'), only('pageSetup'), only('rowBreaks')),
       repeatRows: readRepeatRows(context.writtenNames, index),
       footer: readFooter(only('headerFooter')),
     },
@@ -89,7 +90,7 @@ interface SheetContent {
 const noContent: SheetContent = { rows: [], elements: new Map() };
 const wanted: ReadonlySet<string> = new Set([
   ...['sheetPr', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetProtection', 'autoFilter', 'mergeCells'],
-  ...['conditionalFormatting', 'dataValidations', 'hyperlinks', 'pageSetup', 'headerFooter', 'drawing'],
+  ...['conditionalFormatting', 'dataValidations', 'hyperlinks', 'pageSetup', 'headerFooter', 'rowBreaks', 'drawing'],
   ...['tableParts', 'extLst'],
 ]);
 

@@ -13,7 +13,7 @@ import { readSharedStrings } from './shared-strings';
 import { readDateFormats } from './styles/cell-formats';
 import { readNumberFormats } from './styles/number-formats';
 import { scanWorksheet } from './worksheet-part';
-import type { XmlScanner } from './xml/xml-scanner';
+import type { XmlScanner } from '../xml/xml-scanner';
 
 /** Values only, formulas as their last results. Throws `UnreadableFile`. */
 export function readValues(bytes: Uint8Array, codec: ZipCodec): WorkbookValues {

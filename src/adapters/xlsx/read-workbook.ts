@@ -15,7 +15,7 @@ import { readPalette } from './styles/colors';
 import { readLook } from './styles/differential-formats';
 import { readNumberFormats } from './styles/number-formats';
 import { activeSheetName } from './workbook-part';
-import { childOf, childrenOf } from './xml/xml-query';
+import { childOf, childrenOf } from '../xml/xml-query';
 
 /**
  * The full reading. Throws `UnreadableFile`.

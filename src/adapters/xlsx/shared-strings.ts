@@ -1,9 +1,9 @@
 import { fileLimits } from '../../workbook/file-problem';
 import { stopAtDamage, stopReading } from '../zip/unreadable-file';
-import { nameCode } from './xml/bytes';
-import { namespaces } from './xml/namespaces';
-import type { XmlScanner } from './xml/xml-scanner';
-import { readXstring, textXml, xmlDeclaration } from './xml/xml-write';
+import { nameCode } from '../xml/bytes';
+import { namespaces } from '../xml/namespaces';
+import type { XmlScanner } from '../xml/xml-scanner';
+import { readXstring, textXml, xmlDeclaration } from '../xml/xml-write';
 
 /** The texts that cells point at by index; every `<si>` counts, an empty one too. */
 export function readSharedStrings(scanner: XmlScanner): readonly string[] {

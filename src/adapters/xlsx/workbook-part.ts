@@ -4,10 +4,10 @@ import type { Workbook } from '../../workbook/workbook';
 import { stopAtDamage, stopReading } from '../zip/unreadable-file';
 import type { WrittenName } from './defined-names';
 import { definedNamesXml, readWrittenNames } from './defined-names';
-import { namespaces } from './xml/namespaces';
-import { attributeOf, childOf, childrenOf, descend, flagOf, numberOf } from './xml/xml-query';
-import type { XmlElement } from './xml/xml-tree';
-import { attributesXml, readXstring, xmlDeclaration } from './xml/xml-write';
+import { namespaces } from '../xml/namespaces';
+import { attributeOf, childOf, childrenOf, descend, flagOf, numberOf } from '../xml/xml-query';
+import type { XmlElement } from '../xml/xml-tree';
+import { attributesXml, readXstring, xmlDeclaration } from '../xml/xml-write';
 
 /** What the main part says: the list of sheets and what belongs to no single sheet. */
 export interface WorkbookPart {

@@ -14,10 +14,10 @@ import { protectionXml } from './sheet/protection';
 import { sheetPropertiesXml } from './sheet/sheet-properties';
 import { sheetViewXml } from './sheet/sheet-view';
 import type { StyleRegistry } from './styles/style-registry';
-import { namespaces } from './xml/namespaces';
-import { XmlBuffer } from './xml/xml-buffer';
-import type { XmlScanner } from './xml/xml-scanner';
-import { xmlDeclaration } from './xml/xml-write';
+import { namespaces } from '../xml/namespaces';
+import { XmlBuffer } from '../xml/xml-buffer';
+import type { XmlScanner } from '../xml/xml-scanner';
+import { xmlDeclaration } from '../xml/xml-write';
 
 export interface WorksheetVisitor {
   /** The cells begin; they have to be read up to their close tag. */

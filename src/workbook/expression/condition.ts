@@ -26,8 +26,6 @@ export type Condition<R> =
     }
   /** The text is one of these, case aside. Unknown where the cell is blank or an error. */
   | { readonly kind: 'isOneOf'; readonly cell: R; readonly texts: readonly string[] }
-  /** The text is at most so long. Unknown where the cell is blank or an error. */
-  | { readonly kind: 'atMostLong'; readonly cell: R; readonly length: number }
   | { readonly kind: 'and' | 'or'; readonly of: readonly Condition<R>[] }
   | { readonly kind: 'not'; readonly of: Condition<R> };
 
@@ -65,7 +63,6 @@ export function mapCondition<From, To>(
     case 'filled':
     case 'readable':
     case 'isNumber':
-    case 'atMostLong':
       return { ...condition, cell: map(condition.cell) };
     case 'isOneOf': {
       const { cell } = condition;
@@ -119,13 +116,6 @@ function compile<R>(condition: Condition<R>, asked: Asked): Expression<R> {
       const operator: Operator = asked === 'true' ? '=' : '<>';
       const tests = condition.texts.map((text) => operation(reference(condition.cell), operator, constant(text)));
       return guardedText(condition.cell, joined(asked === 'true' ? 'OR' : 'AND', tests));
-    }
-    case 'atMostLong': {
-      const operator: Operator = asked === 'true' ? '<=' : '>';
-      return guardedText(
-        condition.cell,
-        operation(call('LEN', reference(condition.cell)), operator, constant(condition.length)),
-      );
     }
     case 'and':
     case 'or': {

@@ -1,5 +1,5 @@
 import type { Area, Position } from '../address';
-import type { CellReference, Corner, Expression, Fixed, RangeReference, Reference } from './expression';
+import type { CellReference, Corner, Fixed, RangeReference, Reference } from './expression';
 
 export function cellAt(sheet: string | null, row: number, column: number, fixed: Fixed = 'none'): CellReference {
   return { kind: 'cell', sheet, row, column, fixed };
@@ -34,10 +34,4 @@ function shiftCorner(corner: Corner, by: Position): Corner {
     column: corner.column + (columnStays ? 0 : by.column),
     fixed: corner.fixed,
   };
-}
-
-export function isReference<R>(
-  expression: Expression<R>,
-): expression is { readonly kind: 'reference'; readonly to: R } {
-  return expression.kind === 'reference';
 }

@@ -27,10 +27,6 @@ export function truthOf<R>(condition: Condition<R>, valueOf: (cell: R) => CellVa
         condition.texts.some((one) => one.toLowerCase() === text.toLowerCase())
       );
     }
-    case 'atMostLong': {
-      const text = presentText(valueOf(condition.cell));
-      return text === null ? 'unknown' : text.length <= condition.length;
-    }
     case 'and':
       return all(condition.of.map((part) => truthOf(part, valueOf)));
     case 'or':

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parsePlace } from '../../../src/adapters/xlsx/cells/place';
-import { parseNumber } from '../../../src/adapters/xlsx/xml/numbers';
+import { parseNumber } from '../../../src/adapters/xml/numbers';
 import { cellName, maxColumns, maxRows } from '../../../src/workbook/address';
 
 /** Among other bytes, so that a step over the bounds is seen. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { XmlScanner } from '../../../src/adapters/xlsx/xml/xml-scanner';
-import { readTree } from '../../../src/adapters/xlsx/xml/xml-tree';
-import { attributeXml, readXstring, textXml } from '../../../src/adapters/xlsx/xml/xml-write';
+import { XmlScanner } from '../../../src/adapters/xml/xml-scanner';
+import { readTree } from '../../../src/adapters/xml/xml-tree';
+import { attributeXml, readXstring, textXml } from '../../../src/adapters/xml/xml-write';
 import { attempt } from '../../../src/adapters/zip/unreadable-file';
 import { anyText } from '../../support/arbitrary-expression';
 

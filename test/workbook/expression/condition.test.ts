@@ -25,7 +25,6 @@ const condition: fc.Arbitrary<Condition<Name>> = fc.letrec<{ node: Condition<Nam
     { maxDepth: 3 },
     fc.record({ kind: fc.constantFrom('filled' as const, 'isNumber' as const, 'readable' as const), cell }),
     fc.record({ kind: fc.constant('isOneOf' as const), cell, texts: fc.subarray(['да', 'нет', '12']) }),
-    fc.record({ kind: fc.constant('atMostLong' as const), cell, length: fc.nat(4) }),
     fc
       .record({
         left: cell,

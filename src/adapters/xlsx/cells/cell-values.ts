@@ -3,9 +3,9 @@ import type { CellDate, CellError, CellErrorCode, CellValue } from '../../../wor
 import { cellErrorCodes } from '../../../workbook/cell-value';
 import { dateToSerial, serialToDate } from '../../../workbook/serial-date';
 import type { SharedStrings } from '../shared-strings';
-import type { XmlScanner } from '../xml/xml-scanner';
-import { readXstring, textXml } from '../xml/xml-write';
-import { parseNumber, parseNumberText, parseOrdinal } from '../xml/numbers';
+import type { XmlScanner } from '../../xml/xml-scanner';
+import { readXstring, textXml } from '../../xml/xml-write';
+import { parseNumber, parseNumberText, parseOrdinal } from '../../xml/numbers';
 import type { CellType, ScannedCell } from './scan-cells';
 import { scannedText } from './scan-cells';
 

@@ -1,8 +1,8 @@
 import { printFormula } from '../../../workbook/expression/print-formula';
 import type { Formula } from '../../../workbook/sheet';
 import { readExpression } from '../formula-text';
-import type { XmlScanner } from '../xml/xml-scanner';
-import { readXstring, textXml } from '../xml/xml-write';
+import type { XmlScanner } from '../../xml/xml-scanner';
+import { readXstring, textXml } from '../../xml/xml-write';
 import type { CellBudget } from './cell-budget';
 import type { ScannedCell } from './scan-cells';
 import type { SharedFormula } from './shared-formulas';

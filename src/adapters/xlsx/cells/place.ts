@@ -1,5 +1,5 @@
 import { maxColumns, maxRows } from '../../../workbook/address';
-import { parseOrdinal } from '../xml/numbers';
+import { parseOrdinal } from '../../xml/numbers';
 
 /**
  * A cell's address (`B5`) as one number, `row * maxColumns + column`, which grows along the rows; -1 for what is no

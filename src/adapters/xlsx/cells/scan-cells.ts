@@ -1,10 +1,10 @@
 import { maxColumns, maxRows } from '../../../workbook/address';
 import { stopAtDamage } from '../../zip/unreadable-file';
 import { readRichText } from '../shared-strings';
-import { nameCode } from '../xml/bytes';
-import type { XmlScanner } from '../xml/xml-scanner';
-import { decodeUtf8 } from '../xml/xml-text';
-import { parseOrdinal } from '../xml/numbers';
+import { nameCode } from '../../xml/bytes';
+import type { XmlScanner } from '../../xml/xml-scanner';
+import { decodeUtf8 } from '../../xml/xml-text';
+import { parseOrdinal } from '../../xml/numbers';
 import { parsePlace } from './place';
 
 /** How a cell says that its value is to be read; `unknown` is none that the standard has. */

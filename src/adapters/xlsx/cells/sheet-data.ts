@@ -4,14 +4,14 @@ import type { Cell, Formula, Row } from '../../../workbook/sheet';
 import type { CellStyle } from '../../../workbook/style';
 import type { SharedStrings } from '../shared-strings';
 import type { StyleRegistry } from '../styles/style-registry';
-import type { XmlBuffer } from '../xml/xml-buffer';
-import type { XmlScanner } from '../xml/xml-scanner';
-import { attributesXml } from '../xml/xml-write';
+import type { XmlBuffer } from '../../xml/xml-buffer';
+import type { XmlScanner } from '../../xml/xml-scanner';
+import { attributesXml } from '../../xml/xml-write';
 import type { CellBudget } from './cell-budget';
 import type { ValueContext } from './cell-values';
 import { readCellValue, writeCellValue } from './cell-values';
 import { formulaReader, formulaXml } from './formulas';
-import { parseNumberText } from '../xml/numbers';
+import { parseNumberText } from '../../xml/numbers';
 import { scanCells } from './scan-cells';
 
 /** What is needed to read the cells of a sheet in full. */

@@ -3,7 +3,7 @@ import type { CellValue } from '../../../workbook/cell-value';
 import type { RangeReference } from '../../../workbook/expression/expression';
 import { dateToSerial } from '../../../workbook/serial-date';
 import type { Workbook } from '../../../workbook/workbook';
-import { textXml } from '../xml/xml-write';
+import { textXml } from '../../xml/xml-write';
 
 /** The numbers of a range as a chart keeps them: what is no number is a gap, never a zero. */
 export function numberCacheXml(range: RangeReference, workbook: Workbook): string {

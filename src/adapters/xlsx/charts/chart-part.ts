@@ -1,9 +1,9 @@
 import type { Area } from '../../../workbook/address';
 import type { Chart, ChartSeries } from '../../../workbook/chart';
 import { readRange } from '../formula-text';
-import { attributeOf, childOf, childrenOf, descend, findAll } from '../xml/xml-query';
-import type { XmlElement } from '../xml/xml-tree';
-import { readXstring } from '../xml/xml-write';
+import { attributeOf, childOf, childrenOf, descend, findAll } from '../../xml/xml-query';
+import type { XmlElement } from '../../xml/xml-tree';
+import { readXstring } from '../../xml/xml-write';
 
 /** Columns and lines as a workbook knows them; null for a chart of which nothing is one. */
 export function readChart(chartSpace: XmlElement, anchor: Area): Chart | null {

@@ -1,8 +1,8 @@
 import type { Chart, ChartSeries } from '../../../workbook/chart';
 import { printReference } from '../../../workbook/expression/print-formula';
 import type { Workbook } from '../../../workbook/workbook';
-import { namespaces } from '../xml/namespaces';
-import { textXml, xmlDeclaration } from '../xml/xml-write';
+import { namespaces } from '../../xml/namespaces';
+import { textXml, xmlDeclaration } from '../../xml/xml-write';
 import { numberCacheXml, textCacheXml } from './chart-cache';
 
 /** Columns and lines in one plot over one pair of axes; what they show stands in the part too, for viewers. */
@@ -23,7 +23,7 @@ export function chartXml(chart: Chart, workbook: Workbook): string {
 }
 
 /** Hundredths of a point. */
-const titleSize = 1200;
+const titleSize = 1000;
 const axisTitleSize = 1000;
 const axes = '<c:axId val="1001"/><c:axId val="1002"/>';
 

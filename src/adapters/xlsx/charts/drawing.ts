@@ -1,10 +1,10 @@
 import type { Area } from '../../../workbook/address';
 import { area } from '../../../workbook/address';
 import type { Chart } from '../../../workbook/chart';
-import { namespaces } from '../xml/namespaces';
-import { attributeOf, childOf, childrenOf, findAll, numberOf } from '../xml/xml-query';
-import type { XmlElement } from '../xml/xml-tree';
-import { attributesXml, xmlDeclaration } from '../xml/xml-write';
+import { namespaces } from '../../xml/namespaces';
+import { attributeOf, childOf, childrenOf, findAll, numberOf } from '../../xml/xml-query';
+import type { XmlElement } from '../../xml/xml-tree';
+import { attributesXml, xmlDeclaration } from '../../xml/xml-write';
 
 /** Where a drawing shows a chart, and by which relationship it is found. */
 export interface PlacedChart {

@@ -1,5 +1,5 @@
-import { namespaces } from '../xml/namespaces';
-import { attributesXml, xmlDeclaration } from '../xml/xml-write';
+import { namespaces } from '../../xml/namespaces';
+import { attributesXml, xmlDeclaration } from '../../xml/xml-write';
 
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const office = 'application/vnd.openxmlformats-officedocument';

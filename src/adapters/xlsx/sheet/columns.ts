@@ -1,8 +1,8 @@
 import { maxColumns } from '../../../workbook/address';
 import type { ColumnFormat } from '../../../workbook/sheet';
-import { childrenOf, flagOf, numberOf } from '../xml/xml-query';
-import type { XmlElement } from '../xml/xml-tree';
-import { attributesXml } from '../xml/xml-write';
+import { childrenOf, flagOf, numberOf } from '../../xml/xml-query';
+import type { XmlElement } from '../../xml/xml-tree';
+import { attributesXml } from '../../xml/xml-write';
 
 /** The width of columns that a file passes over, where it says none: what Excel takes for 8.43 characters. */
 const usualWidth = 9.140625;

@@ -7,9 +7,9 @@ import type { Highlight } from '../../../workbook/highlight';
 import { readExpression } from '../formula-text';
 import type { Look } from '../styles/differential-formats';
 import type { StyleRegistry } from '../styles/style-registry';
-import { attributeOf, childOf, childrenOf, flagOf, numberOf } from '../xml/xml-query';
-import type { XmlElement } from '../xml/xml-tree';
-import { attributesXml, readXstring, textXml } from '../xml/xml-write';
+import { attributeOf, childOf, childrenOf, flagOf, numberOf } from '../../xml/xml-query';
+import type { XmlElement } from '../../xml/xml-tree';
+import { attributesXml, readXstring, textXml } from '../../xml/xml-write';
 import { areasText, readAreas } from './areas';
 
 /** `lookOf` gives the look of a rule: from the list of the style sheet, or, in Excel's extension, from the rule. */

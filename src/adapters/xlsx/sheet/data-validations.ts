@@ -3,9 +3,9 @@ import { constant } from '../../../workbook/expression/expression';
 import { printFormula, printReference } from '../../../workbook/expression/print-formula';
 import type { Validation, ValidationRule } from '../../../workbook/validation';
 import { readExpression, readRange } from '../formula-text';
-import { attributeOf, childOf, childrenOf, flagOf } from '../xml/xml-query';
-import type { XmlElement } from '../xml/xml-tree';
-import { attributesXml, readXstring, textXml } from '../xml/xml-write';
+import { attributeOf, childOf, childrenOf, flagOf } from '../../xml/xml-query';
+import type { XmlElement } from '../../xml/xml-tree';
+import { attributesXml, readXstring, textXml } from '../../xml/xml-write';
 import { areasText, readAreas } from './areas';
 
 /**

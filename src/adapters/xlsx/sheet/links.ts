@@ -4,9 +4,9 @@ import { quoteSheet } from '../../../workbook/expression/print-formula';
 import type { Cell, Link, Row } from '../../../workbook/sheet';
 import type { CellBudget } from '../cells/cell-budget';
 import { readRange } from '../formula-text';
-import { attributeOf, childrenOf } from '../xml/xml-query';
-import type { XmlElement } from '../xml/xml-tree';
-import { attributesXml, readXstring } from '../xml/xml-write';
+import { attributeOf, childrenOf } from '../../xml/xml-query';
+import type { XmlElement } from '../../xml/xml-tree';
+import { attributesXml, readXstring } from '../../xml/xml-write';
 import { readArea } from './areas';
 
 export interface PlacedLink {

@@ -1,7 +1,7 @@
 import type { Area } from '../../../workbook/address';
 import { areaName } from '../../../workbook/address';
-import { attributeOf, childrenOf } from '../xml/xml-query';
-import type { XmlElement } from '../xml/xml-tree';
+import { attributeOf, childrenOf } from '../../xml/xml-query';
+import type { XmlElement } from '../../xml/xml-tree';
 import { readArea } from './areas';
 
 export function readMerges(mergeCells: XmlElement | null): readonly Area[] {

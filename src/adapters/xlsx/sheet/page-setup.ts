@@ -1,7 +1,7 @@
-import type { PrintSetup } from '../../../workbook/print-setup';
-import { attributeOf, childOf } from '../xml/xml-query';
-import type { XmlElement } from '../xml/xml-tree';
-import { attributesXml, readXstring, textXml } from '../xml/xml-write';
+import type { PrintPages, PrintSetup } from '../../../workbook/print-setup';
+import { attributeOf, childOf, childrenOf, flagOf, numberOf } from '../../xml/xml-query';
+import type { XmlElement } from '../../xml/xml-tree';
+import { attributesXml, readXstring, textXml } from '../../xml/xml-write';
 
 export function readOrientation(pageSetup: XmlElement | null): PrintSetup['orientation'] {
   return attributeOf(pageSetup, 'orientation') === 'landscape' ? 'landscape' : 'portrait';
@@ -20,14 +20,35 @@ export function readFooter(headerFooter: XmlElement | null): string {
   return text;
 }
 
-/** A4, as wide as one page, and as many pages as it takes. */
-export function pageSetupXml({ orientation, footer }: PrintSetup): string {
+/** Whether the sheet is fitted is said in `sheetPr`; breaks count only where it is not. */
+export function readPages(
+  sheetPr: XmlElement | null,
+  pageSetup: XmlElement | null,
+  rowBreaks: XmlElement | null,
+): PrintPages {
+  if (flagOf(childOf(sheetPr, 'pageSetUpPr'), 'fitToPage', false)) return { kind: 'fitWidth' };
+  const breaks = childrenOf(rowBreaks, 'brk').flatMap((mark) => numberOf(mark, 'id') ?? []);
+  return { kind: 'scaled', percent: numberOf(pageSetup, 'scale') ?? 100, breaks };
+}
+
+/** A4: as wide as one page and as many pages as it takes, or scaled with breaks. */
+export function pageSetupXml({ orientation, pages, footer }: PrintSetup): string {
+  const sizes = pages.kind === 'fitWidth' ? { fitToWidth: 1, fitToHeight: 0 } : { scale: pages.percent };
   const text = textXml(`&L${footer.replaceAll('&', '&&')}&R&P / &N`);
   return (
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
-    `<pageSetup${attributesXml({ paperSize: 9, orientation, fitToWidth: 1, fitToHeight: 0 })}/>` +
-    `<headerFooter><oddFooter>${text}</oddFooter></headerFooter>`
+    `<pageSetup${attributesXml({ paperSize: 9, orientation, ...sizes })}/>` +
+    `<headerFooter><oddFooter>${text}</oddFooter></headerFooter>` +
+    breaksXml(pages)
   );
+}
+
+/** Row `id` is the last one before the break, counted from 1: the number of the row that begins the page, from 0. */
+function breaksXml(pages: PrintPages): string {
+  if (pages.kind === 'fitWidth' || pages.breaks.length === 0) return '';
+  const marks = pages.breaks.map((row) => `<brk${attributesXml({ id: row, max: 16383, man: 1 })}/>`);
+  const counts = { count: marks.length, manualBreakCount: marks.length };
+  return `<rowBreaks${attributesXml(counts)}>${marks.join('')}</rowBreaks>`;
 }
 
 /** A code (a section, a doubled sign, a font, a size, a colour, a field) or plain text. */

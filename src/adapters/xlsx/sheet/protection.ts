@@ -1,6 +1,6 @@
 import type { Sheet } from '../../../workbook/sheet';
-import { flagOf } from '../xml/xml-query';
-import type { XmlElement } from '../xml/xml-tree';
+import { flagOf } from '../../xml/xml-query';
+import type { XmlElement } from '../../xml/xml-tree';
 
 export function readProtection(sheetProtection: XmlElement | null): Sheet['protection'] {
   return flagOf(sheetProtection, 'sheet', false) ? 'inputsOnly' : 'none';

@@ -1,8 +1,8 @@
 import { cellName } from '../../../workbook/address';
 import type { Sheet } from '../../../workbook/sheet';
-import { attributeOf, childOf, flagOf, numberOf } from '../xml/xml-query';
-import type { XmlElement } from '../xml/xml-tree';
-import { attributesXml } from '../xml/xml-write';
+import { attributeOf, childOf, flagOf, numberOf } from '../../xml/xml-query';
+import type { XmlElement } from '../../xml/xml-tree';
+import { attributesXml } from '../../xml/xml-write';
 
 type View = Pick<Sheet, 'freeze' | 'showGridlines'>;
 

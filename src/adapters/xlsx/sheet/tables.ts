@@ -1,9 +1,9 @@
 import { areaName } from '../../../workbook/address';
 import type { Table } from '../../../workbook/table';
-import { namespaces } from '../xml/namespaces';
-import { attributeOf, childOf, childrenOf, numberOf } from '../xml/xml-query';
-import type { XmlElement } from '../xml/xml-tree';
-import { attributesXml, readXstring, xmlDeclaration } from '../xml/xml-write';
+import { namespaces } from '../../xml/namespaces';
+import { attributeOf, childOf, childrenOf, numberOf } from '../../xml/xml-query';
+import type { XmlElement } from '../../xml/xml-tree';
+import { attributesXml, readXstring, xmlDeclaration } from '../../xml/xml-write';
 import { readArea } from './areas';
 
 /** Null for a table without headings, which is no table to us. */

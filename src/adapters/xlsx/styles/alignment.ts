@@ -1,7 +1,7 @@
 import type { Alignment } from '../../../workbook/style';
-import { attributeOf, flagOf, numberOf } from '../xml/xml-query';
-import type { XmlElement } from '../xml/xml-tree';
-import { attributesXml } from '../xml/xml-write';
+import { attributeOf, flagOf, numberOf } from '../../xml/xml-query';
+import type { XmlElement } from '../../xml/xml-tree';
+import { attributesXml } from '../../xml/xml-write';
 
 export function alignmentXml({ horizontal, vertical, wrap, indent }: Alignment): string {
   return `<alignment${attributesXml({ horizontal, vertical, wrapText: wrap, indent })}/>`;

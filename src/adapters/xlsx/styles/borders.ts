@@ -1,6 +1,6 @@
 import type { BorderLine, Borders, LineStyle } from '../../../workbook/style';
-import { attributeOf, childOf } from '../xml/xml-query';
-import type { XmlElement } from '../xml/xml-tree';
+import { attributeOf, childOf } from '../../xml/xml-query';
+import type { XmlElement } from '../../xml/xml-tree';
 import type { Palette } from './colors';
 import { colorXml, readColor } from './colors';
 

@@ -1,7 +1,7 @@
 import type { CellStyle, Font } from '../../../workbook/style';
-import { attributeOf, childOf, childrenOf, descend, flagOf, numberOf } from '../xml/xml-query';
-import type { XmlElement } from '../xml/xml-tree';
-import { attributesXml } from '../xml/xml-write';
+import { attributeOf, childOf, childrenOf, descend, flagOf, numberOf } from '../../xml/xml-query';
+import type { XmlElement } from '../../xml/xml-tree';
+import { attributesXml } from '../../xml/xml-write';
 import { alignmentXml, readAlignment } from './alignment';
 import { readBorders } from './borders';
 import type { Palette } from './colors';

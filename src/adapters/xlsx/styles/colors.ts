@@ -1,6 +1,6 @@
 import type { Color } from '../../../workbook/style';
-import { attributeOf, childOf, childrenOf, descend, numberOf } from '../xml/xml-query';
-import type { XmlElement } from '../xml/xml-tree';
+import { attributeOf, childOf, childrenOf, descend, numberOf } from '../../xml/xml-query';
+import type { XmlElement } from '../../xml/xml-tree';
 
 /** The colours that a file names by number: of its theme, and of the palette of old versions. */
 export interface Palette {

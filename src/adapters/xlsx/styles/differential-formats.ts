@@ -1,6 +1,6 @@
 import type { Highlight } from '../../../workbook/highlight';
-import { childOf, descend } from '../xml/xml-query';
-import type { XmlElement } from '../xml/xml-tree';
+import { childOf, descend } from '../../xml/xml-query';
+import type { XmlElement } from '../../xml/xml-tree';
 import type { Palette } from './colors';
 import { colorXml, readColor } from './colors';
 import { isMarked } from './fonts';

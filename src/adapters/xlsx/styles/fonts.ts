@@ -1,8 +1,8 @@
 import type { Font } from '../../../workbook/style';
 import { baseFont } from '../../../workbook/style';
-import { attributeOf, childOf, flagOf, numberOf } from '../xml/xml-query';
-import type { XmlElement } from '../xml/xml-tree';
-import { attributesXml } from '../xml/xml-write';
+import { attributeOf, childOf, flagOf, numberOf } from '../../xml/xml-query';
+import type { XmlElement } from '../../xml/xml-tree';
+import { attributesXml } from '../../xml/xml-write';
 import type { Palette } from './colors';
 import { colorXml, readColor } from './colors';
 

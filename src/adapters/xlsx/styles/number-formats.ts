@@ -1,7 +1,7 @@
 import { isDateFormat } from '../../../workbook/date-format';
-import { attributeOf, childOf, childrenOf, numberOf } from '../xml/xml-query';
-import type { XmlElement } from '../xml/xml-tree';
-import { attributesXml, readXstring } from '../xml/xml-write';
+import { attributeOf, childOf, childrenOf, numberOf } from '../../xml/xml-query';
+import type { XmlElement } from '../../xml/xml-tree';
+import { attributesXml, readXstring } from '../../xml/xml-write';
 
 /** Formats that files name by number alone (ECMA-376 part 1, 18.8.30). */
 const builtIn: ReadonlyMap<number, string> = new Map([

@@ -1,7 +1,7 @@
 import { isDateFormat } from '../../../workbook/date-format';
 import type { CellStyle } from '../../../workbook/style';
-import { namespaces } from '../xml/namespaces';
-import { xmlDeclaration } from '../xml/xml-write';
+import { namespaces } from '../../xml/namespaces';
+import { xmlDeclaration } from '../../xml/xml-write';
 import { bordersXml } from './borders';
 import { cellFormatXml } from './cell-formats';
 import { colorXml } from './colors';

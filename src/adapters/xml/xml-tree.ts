@@ -1,4 +1,4 @@
-import { stopAtDamage, stopReading } from '../../zip/unreadable-file';
+import { stopAtDamage, stopReading } from '../zip/unreadable-file';
 import type { XmlScanner } from './xml-scanner';
 
 /** An element as data; names are local names. */

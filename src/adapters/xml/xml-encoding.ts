@@ -1,4 +1,4 @@
-import { stopAtDamage } from '../../zip/unreadable-file';
+import { stopAtDamage } from '../zip/unreadable-file';
 import { greaterThan } from './bytes';
 import { decodeUtf8 } from './xml-text';
 

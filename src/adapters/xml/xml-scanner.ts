@@ -1,4 +1,4 @@
-import { stopAtDamage, stopReading } from '../../zip/unreadable-file';
+import { stopAtDamage, stopReading } from '../zip/unreadable-file';
 import {
   ampersand,
   ascii,

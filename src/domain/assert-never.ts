@@ -1,4 +1,0 @@
-/** Closes a switch over a union: a new member does not compile until it is answered. The one `throw` of the core. */
-export function assertNever(value: never): never {
-  throw new Error(`Unexpected value: ${JSON.stringify(value)}`);
-}
