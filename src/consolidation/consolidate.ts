@@ -2,6 +2,7 @@ import type { LocalDate } from '../domain/local-date';
 import type { Municipality } from '../domain/municipality';
 import type { ReportingPeriod } from '../domain/period/reporting-period';
 import { periodId, periodSpan, targetYear } from '../domain/period/reporting-period';
+import type { PreviousAnswers } from '../forms/school/previous-answers';
 import { noPreviousAnswers } from '../forms/school/previous-answers';
 import type { ActivityTotal, MunicipalReports } from './activity-total';
 import { activityTotal } from './activity-total';
@@ -35,6 +36,8 @@ export interface Consolidation {
   readonly indicators: readonly IndicatorTotal[];
   readonly activities: readonly ActivityTotal[];
   readonly equipment: readonly EquipmentTotal[];
+  /** What each school answered in earlier periods. */
+  readonly previous: ReadonlyMap<string, PreviousAnswers>;
   /** The answers of this period, then those of earlier ones. */
   readonly facts: readonly Fact[];
 }
@@ -94,6 +97,7 @@ export function consolidate(request: ConsolidationRequest): Consolidation {
       }),
     ),
     equipment: equipmentTotals(schools, submissions),
+    previous,
     facts: [...schools.flatMap(({ code }) => factsOfSchool(code, submissions, id)), ...earlier],
   };
 }

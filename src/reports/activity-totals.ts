@@ -12,7 +12,7 @@ import { stateHighlights } from './activities-by-school';
 import type { Notes } from './notes';
 import { noteCell } from './notes';
 import type { PlacedReport, ReportLayout, ReportRow } from './report-sheet';
-import { columnAt, drawReport, formulaCell, inRow, placeReport, wholeColumn } from './report-sheet';
+import { columnAt, drawReport, formulaCell, inRow, numberLink, placeReport, wholeColumn } from './report-sheet';
 import { activityStatusWords, reportedByWords } from './words';
 
 const counted = activityStatuses.filter((status) => status !== 'noData');
@@ -29,15 +29,15 @@ export function placeActivityTotals(consolidation: Consolidation, lines: readonl
     columns: [
       { id: 'section', title: 'Раздел', width: 8 },
       { id: 'number', title: '№', width: 6 },
-      { id: 'title', title: 'Мероприятие', width: 50 },
-      { id: 'deadline', title: 'Срок по плану', width: 20 },
-      { id: 'responsible', title: 'Ответственные', width: 26 },
+      { id: 'title', title: 'Мероприятие', width: 42 },
+      { id: 'deadline', title: 'Срок по плану', width: 16 },
+      { id: 'responsible', title: 'Ответственные', width: 20 },
       { id: 'reportedBy', title: 'Кто отчитывается', width: 15 },
-      ...counted.map((status) => ({ id: status, title: activityStatusWords[status], width: 12, group: 'Школ' })),
+      ...counted.map((status) => ({ id: status, title: activityStatusWords[status], width: 13, group: 'Школ' })),
       { id: 'withData', title: 'с данными', width: 9, group: 'Охват' },
       { id: 'registered', title: 'всего', width: 8, group: 'Охват' },
       { id: 'state', title: 'Состояние', width: 18 },
-      { id: 'note', title: 'Примечание координатора', width: 28 },
+      { id: 'note', title: 'Примечание координатора', width: 22 },
     ],
   };
   return placeReport(layout, periodId(consolidation.period), consolidation.activities.length);
@@ -70,13 +70,7 @@ function totalRow(
   const { activity, coverage } = total;
   const section = municipality.plan.sections.find((candidate) => candidate.key === activity.section);
   const asked = coverage !== null;
-  const titleCell: Cell = asked
-    ? {
-        value: activity.title,
-        style: looks.link,
-        link: { sheet: bySchool.layout.sheet, cell: { row: firstLine, column: columnAt(bySchool, 'title') } },
-      }
-    : textCell(activity.title, looks.given);
+  const link = { sheet: bySchool.layout.sheet, cell: { row: firstLine, column: columnAt(bySchool, 'title') } };
   const countCell = (status: ActivityStatus): Cell => {
     if (!asked) return textCell(null, looks.blocked);
     const formula = call(
@@ -96,8 +90,8 @@ function totalRow(
     key: activity.key,
     cells: [
       textCell(section?.number ?? null, looks.givenCentered),
-      textCell(activity.number, looks.givenCentered),
-      titleCell,
+      asked ? numberLink(activity.number, link) : textCell(activity.number, looks.givenCentered),
+      textCell(activity.title, looks.given),
       textCell(activity.deadlineText, looks.given),
       textCell(activity.responsible.join('; '), looks.given),
       textCell(activity.reportedBy === null ? 'не указано' : reportedByWords[activity.reportedBy], looks.givenCentered),

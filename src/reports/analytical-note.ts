@@ -27,7 +27,10 @@ export function analyticalNote(consolidation: Consolidation): TextDocument {
       { kind: 'paragraph', text: `${programme.municipality}. По состоянию на ${shownDate(asOf)}.` },
       { kind: 'heading', text: 'Основание и цель' },
       { kind: 'paragraph', text: `Основание: ${basis(consolidation)}.` },
-      { kind: 'paragraph', text: 'Цель: оценить достижение показателей и исполнение мероприятий, определить адресные меры.' },
+      {
+        kind: 'paragraph',
+        text: 'Цель: оценить достижение показателей и исполнение мероприятий, определить адресные меры.',
+      },
       ...coverage(consolidation),
       ...indicators(consolidation),
       ...activities(consolidation),
@@ -46,7 +49,10 @@ function basis({ municipality }: Consolidation): string {
 
 const schools = { ru: ['школа', 'школы', 'школ'], en: ['school', 'schools'] } as const;
 
-function coverage({ municipality, coverage: { registered, accepted, returned, missing } }: Consolidation): readonly DocumentBlock[] {
+function coverage({
+  municipality,
+  coverage: { registered, accepted, returned, missing },
+}: Consolidation): readonly DocumentBlock[] {
   const name = (code: string): string => municipality.schools.find((school) => school.code === code)?.name ?? code;
   const submitted = accepted.length + returned.length;
   const blocks: DocumentBlock[] = [
@@ -56,7 +62,8 @@ function coverage({ municipality, coverage: { registered, accepted, returned, mi
       text: `Отчёты сдали ${submitted} из ${counted(registered, 'ru', schools)}. Источник — книги школ, проверенные по единым правилам; доли посчитаны по суммам, а не как среднее процентов.`,
     },
   ];
-  if (returned.length > 0) blocks.push({ kind: 'paragraph', text: `На доработке (учтены частично): ${returned.map(name).join('; ')}.` });
+  if (returned.length > 0)
+    blocks.push({ kind: 'paragraph', text: `На доработке (учтены частично): ${returned.map(name).join('; ')}.` });
   if (missing.length > 0) blocks.push({ kind: 'paragraph', text: `Не сдали: ${missing.map(name).join('; ')}.` });
   return blocks;
 }
@@ -69,7 +76,16 @@ function indicators({ indicators: totals, asOf }: Consolidation): readonly Docum
     { kind: 'heading', text: 'Результаты по показателям' },
     {
       kind: 'table',
-      headings: ['Показатель', 'Ед.', `Факт ${year - 1}`, `План ${year}`, `Факт ${year}`, 'Отклонение', 'Охват', 'Статус'],
+      headings: [
+        'Показатель',
+        'Ед.',
+        `Факт ${year - 1}`,
+        `План ${year}`,
+        `Факт ${year}`,
+        'Отклонение',
+        'Охват',
+        'Статус',
+      ],
       widths: [34, 7, 9, 9, 9, 11, 10, 13],
       rows: totals.map(indicatorRow),
     },
@@ -77,7 +93,14 @@ function indicators({ indicators: totals, asOf }: Consolidation): readonly Docum
   ];
 }
 
-function indicatorRow({ indicator, year, value, target, coverage: covered, status }: IndicatorTotal): readonly string[] {
+function indicatorRow({
+  indicator,
+  year,
+  value,
+  target,
+  coverage: covered,
+  status,
+}: IndicatorTotal): readonly string[] {
   const figure = (amount: number | null): string => (amount === null ? '—' : numberText(amount, 'ru'));
   const deviation = value === null || target === null ? '—' : signed(value - target);
   return [
@@ -113,7 +136,7 @@ function activities({ activities: totals }: Consolidation): readonly DocumentBlo
     blocks.push({
       kind: 'table',
       headings: ['Просроченное мероприятие', 'Школа', 'Срок', 'Дней', 'Ответственные', 'Комментарий'],
-      widths: [30, 18, 12, 7, 18, 20],
+      widths: [25, 17, 14, 9, 21, 19],
       rows: overdue.map(({ obligation: { activity, occurrence }, school, days, comment }) => [
         `${activity.number} ${activity.title}`.trim(),
         school.name,
@@ -129,7 +152,10 @@ function activities({ activities: totals }: Consolidation): readonly DocumentBlo
 
 function conclusions({ indicators: totals, coverage: { missing } }: Consolidation): readonly DocumentBlock[] {
   const behind = totals.filter(({ status }) => status === 'missed' || status === 'behind');
-  const items = behind.map((total) => `Показатель ${total.indicator.number}: ${indicatorStatusWords[total.status]}${shortOf(total)}; ниже плана: ${below(total)}.`);
+  const items = behind.map(
+    (total) =>
+      `Показатель ${total.indicator.number}: ${indicatorStatusWords[total.status]}${shortOf(total)}; ниже плана: ${below(total)}.`,
+  );
   return [
     { kind: 'heading', text: 'Выводы' },
     items.length === 0

@@ -9,7 +9,7 @@ import type { Condition } from '../workbook/expression/condition';
 import { choose, compare } from '../workbook/expression/condition';
 import type { CellReference, Expression } from '../workbook/expression/expression';
 import { call, constant, operation, reference } from '../workbook/expression/expression';
-import type { Cell, Sheet } from '../workbook/sheet';
+import type { Cell, Link, Sheet } from '../workbook/sheet';
 import type { CellStyle } from '../workbook/style';
 import { countLook, firstLineOf, unknownWhole } from './indicators-by-school';
 import type { IndicatorYears } from './indicator-years';
@@ -22,6 +22,7 @@ import {
   columnAt,
   drawReport,
   formulaCell,
+  numberLink,
   inRow,
   placeReport,
   wholeColumn,
@@ -42,8 +43,8 @@ export function placeIndicatorTotals(consolidation: Consolidation, lines: readon
       { id: 'number', title: '№', width: 6 },
       { id: 'title', title: 'Показатель', width: 52 },
       { id: 'unit', title: 'Ед. изм.', width: 10 },
-      { id: 'numerator', title: 'Часть', width: 10, group: 'По школам с данными' },
-      { id: 'denominator', title: 'Целое', width: 10, group: 'По школам с данными' },
+      { id: 'numerator', title: 'Часть', width: 10, group: 'Суммы по школам' },
+      { id: 'denominator', title: 'Целое', width: 10, group: 'Суммы по школам' },
       { id: 'withData', title: 'Школ с данными', width: 10, group: 'Охват' },
       { id: 'registered', title: 'Всего школ', width: 9, group: 'Охват' },
       { id: 'target', title: 'План', width: 9, group: 'План и факт' },
@@ -51,8 +52,8 @@ export function placeIndicatorTotals(consolidation: Consolidation, lines: readon
       { id: 'points', title: 'Откло-нение', width: 9, group: 'План и факт' },
       { id: 'things', title: 'Не хватает', width: 11, group: 'План и факт' },
       { id: 'status', title: 'Статус', width: 15 },
-      { id: 'low', title: 'не ниже', width: 10, group: 'Факт с учётом всех школ' },
-      { id: 'high', title: 'не выше', width: 12, group: 'Факт с учётом всех школ' },
+      { id: 'low', title: 'не ниже', width: 10, group: 'Границы факта' },
+      { id: 'high', title: 'не выше', width: 12, group: 'Границы факта' },
       { id: 'note', title: 'Примечание координатора', width: 30 },
     ],
   };
@@ -96,7 +97,7 @@ function totalRow(
   consolidation: Consolidation,
   total: IndicatorTotal,
   row: number,
-  link: Cell['link'] & object,
+  link: Link,
   notes: Notes,
 ): ReportRow {
   const { indicator } = total;
@@ -120,8 +121,8 @@ function totalRow(
   return {
     key: indicator.key,
     cells: [
-      textCell(indicator.number, looks.givenCentered),
-      { value: indicator.title, style: looks.link, link },
+      numberLink(indicator.number, link),
+      textCell(indicator.title, looks.given),
       textCell(indicator.unit, looks.givenCentered),
       aggregated ? formulaCell(ifData(summed('numerator')), countLook) : textCell(null, countLook),
       share ? formulaCell(ifData(summed('denominator')), countLook) : textCell(null, countLook),

@@ -1,12 +1,13 @@
 import type { Area } from '../workbook/address';
 import { area } from '../workbook/address';
+import { emptySheet } from '../workbook/empty-sheet';
 import type { Chart } from '../workbook/chart';
 import type { CellReference, Expression, RangeReference } from '../workbook/expression/expression';
 import { reference } from '../workbook/expression/expression';
 import { cellAt, columnRange } from '../workbook/expression/reference';
 import { whenTrue } from '../workbook/expression/condition';
 import type { Highlight } from '../workbook/highlight';
-import type { Cell, Row, Sheet } from '../workbook/sheet';
+import type { Cell, Link, Row, Sheet } from '../workbook/sheet';
 import type { CellStyle } from '../workbook/style';
 import type { Table } from '../workbook/table';
 import { blockEnd, printIdentity } from '../forms/block/block-identity';
@@ -95,6 +96,11 @@ export function reportCell(report: PlacedReport, id: string, row: number): CellR
   return cellAt(report.layout.sheet, row, columnAt(report, id), 'both');
 }
 
+/** The number of a row as a jump to its details: short, since some programs do not wrap a linked text. */
+export function numberLink(number: string, link: Link): Cell {
+  return { value: number === '' ? '→' : number, style: looks.linkCentered, link };
+}
+
 /** A formula; its result is calculated with the whole workbook. */
 export function formulaCell(formula: Expression, style: CellStyle): Cell {
   return { value: null, formula, style };
@@ -133,8 +139,7 @@ export function drawReport(report: PlacedReport, parts: ReportParts): Sheet {
   ];
   const identity = printIdentity({ form: layout.id, version: 1, period: report.period, school: '' });
   return {
-    name: layout.sheet,
-    visibility: 'visible',
+    ...emptySheet(layout.sheet),
     tabColor: palette.goodInk,
     columns: [
       { width: 8, hidden: true },
@@ -163,14 +168,13 @@ export function drawReport(report: PlacedReport, parts: ReportParts): Sheet {
     ],
     freeze: { rows: report.firstRow, columns: 0 },
     showGridlines: false,
-    validations: [],
     highlights: parts.highlights ?? [],
     tables: tableOf(report),
     filter: layout.table === null ? area(report.firstRow - 1, 1, report.lastRow, layout.columns.length) : null,
     charts: parts.charts ?? [],
-    protection: 'none',
     print: {
       orientation: 'landscape',
+      pages: { kind: 'fitWidth' },
       repeatRows: { from: report.headingRow, to: report.firstRow - 1 },
       footer: `${layout.title}. ${layout.lines[0] ?? ''}`,
     },

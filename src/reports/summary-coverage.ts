@@ -8,7 +8,7 @@ import type { Cell, Row } from '../workbook/sheet';
 import type { CellStyle } from '../workbook/style';
 import { formulaCell, wholeColumn } from './report-sheet';
 import type { SummaryPart, SummarySources } from './summary-part';
-import { lastSummaryColumn } from './summary-part';
+import { lastSummaryColumn, summaryWidth } from './summary-part';
 import { notSubmitted, verdictWords } from './words';
 
 /** Tiles of one number each: from which column to which. */
@@ -57,7 +57,7 @@ export function summaryCoverage(
         ),
         height: 20,
       },
-      bandRow(silent, looks.subtitle, 155),
+      bandRow(silent, looks.subtitle, summaryWidth),
       { cells: [] },
     ],
     merges: [

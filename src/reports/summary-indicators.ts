@@ -9,7 +9,7 @@ import { cellAt } from '../workbook/expression/reference';
 import type { Highlight } from '../workbook/highlight';
 import type { Cell, Row } from '../workbook/sheet';
 import type { CellStyle } from '../workbook/style';
-import { columnAt, formulaCell, reportCell } from './report-sheet';
+import { columnAt, formulaCell, numberLink, reportCell } from './report-sheet';
 import type { SummaryPart, SummarySources } from './summary-part';
 import { lastSummaryColumn } from './summary-part';
 import { indicatorStatusWords } from './words';
@@ -67,12 +67,8 @@ function indicatorRow({ indicators }: Consolidation, { indicators: report }: Sum
   return {
     cells: [
       null,
-      textCell(number, looks.givenCentered),
-      {
-        value: unit === '' ? title : `${title}, ${unit}`,
-        style: looks.link,
-        link: { sheet: report.layout.sheet, cell: { row, column: columnAt(report, 'title') } },
-      },
+      numberLink(number, { sheet: report.layout.sheet, cell: { row, column: columnAt(report, 'title') } }),
+      textCell(unit === '' ? title : `${title}, ${unit}`, looks.given),
       figure('target', level),
       figure('value', { ...looks.total, format: '0.0' }),
       figure('points', { ...looks.givenCentered, format: '+0.0;-0.0;0.0' }),

@@ -1,7 +1,10 @@
 import type { Consolidation } from '../consolidation/consolidate';
 import { looks, palette } from '../forms/block/looks';
+import { shortened } from '../forms/readers/sheet-validation';
 import { bandRow, signatureRows } from '../forms/block/sheet-rows';
 import { area } from '../workbook/address';
+import { emptySheet } from '../workbook/empty-sheet';
+import { percentFor } from '../workbook/print-setup';
 import type { Chart } from '../workbook/chart';
 import type { Row, Sheet } from '../workbook/sheet';
 import type { IndicatorYears } from './indicator-years';
@@ -10,16 +13,14 @@ import { summaryActivities } from './summary-activities';
 import { summaryCoverage } from './summary-coverage';
 import { summaryIndicators } from './summary-indicators';
 import type { SummaryPart, SummarySources } from './summary-part';
-import { lastSummaryColumn, summaryWidths } from './summary-part';
-
-const bandWidth = 155;
+import { lastSummaryColumn, summaryWidth, summaryWidths } from './summary-part';
 
 /** «Сводка»: one page to read first: who submitted, where the targets are missed, what is overdue. */
 export function summarySheet(consolidation: Consolidation, sources: SummarySources, lines: readonly string[]): Sheet {
   const band: SummaryPart = {
     rows: [
-      bandRow('Сводка о выполнении дорожной карты', looks.title, bandWidth),
-      ...lines.map((line) => bandRow(line, looks.subtitle, bandWidth)),
+      bandRow('Сводка о выполнении дорожной карты', looks.title, summaryWidth),
+      ...lines.map((line) => bandRow(line, looks.subtitle, summaryWidth)),
       { cells: [] },
     ],
     merges: Array.from({ length: lines.length + 1 }, (_, row) => area(row, 1, row, lastSummaryColumn)),
@@ -34,8 +35,7 @@ export function summarySheet(consolidation: Consolidation, sources: SummarySourc
   const chartRows = charts.length === 0 ? 0 : Math.ceil(charts.length / 2) * chartHeight + 2;
   const blank: readonly Row[] = Array.from({ length: chartRows }, () => ({ cells: [] }));
   return {
-    name: 'Сводка',
-    visibility: 'visible',
+    ...emptySheet('Сводка'),
     tabColor: palette.goodInk,
     columns: summaryWidths.map((width) => ({ width })),
     rows: [
@@ -44,15 +44,20 @@ export function summarySheet(consolidation: Consolidation, sources: SummarySourc
       ...signatureRows(['Руководитель управления образования', 'Координатор']),
     ],
     merges: parts.flatMap(({ merges }) => merges),
-    freeze: { rows: 0, columns: 0 },
     showGridlines: false,
-    validations: [],
     highlights: parts.flatMap(({ highlights }) => highlights),
-    tables: [],
-    filter: null,
     charts,
-    protection: 'none',
-    print: { orientation: 'landscape', repeatRows: null, footer: `Сводка. ${lines[0] ?? ''}` },
+    print: {
+      orientation: 'landscape',
+      // Charts begin a page of their own, so that none is cut.
+      pages: {
+        kind: 'scaled',
+        percent: percentFor(summaryWidth, 'landscape'),
+        breaks: charts.length === 0 ? [] : [chartsFrom - 1],
+      },
+      repeatRows: null,
+      footer: `Сводка. ${lines[0] ?? ''}`,
+    },
   };
 }
 
@@ -60,7 +65,7 @@ function height(parts: readonly SummaryPart[]): number {
   return parts.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
-const chartHeight = 14;
+const chartHeight = 12;
 
 /** Plan against actual by year, two charts a line. */
 function chartsOf({ indicators }: Consolidation, years: IndicatorYears, from: number): readonly Chart[] {
@@ -69,7 +74,7 @@ function chartsOf({ indicators }: Consolidation, years: IndicatorYears, from: nu
     const top = from + Math.floor(at / 2) * chartHeight;
     const [left, right] = at % 2 === 0 ? [1, 3] : [4, lastSummaryColumn];
     return {
-      title: `${indicator.number} ${shortTitle(indicator.title)}`.trim(),
+      title: `${indicator.number} ${shortened(indicator.title, 70)}`.trim(),
       categories: yearRange(years, 0),
       series: [
         { title: 'Факт', values: yearRange(years, actual), color: '2E75B6', kind: 'column' },
@@ -79,11 +84,4 @@ function chartsOf({ indicators }: Consolidation, years: IndicatorYears, from: nu
       anchor: area(top, left, top + chartHeight - 2, right),
     };
   });
-}
-
-const titleLength = 70;
-
-function shortTitle(title: string): string {
-  if (title.length <= titleLength) return title;
-  return `${title.slice(0, title.lastIndexOf(' ', titleLength))}…`;
 }

@@ -28,7 +28,6 @@ const problems: Catalogue<FieldProblem> = {
       `${numberText(value, 'ru', 6)} больше ${numberText(maximum, 'ru', 6)}: проверьте число`,
     notADate: ({ shown }) => `«${shown}» — не дата: введите, например, 15.09.2021`,
     notAnOption: ({ shown }) => `«${shown}» нет в списке: выберите значение из списка`,
-    tooLong: ({ length, maxLength }) => `текст длиной ${length} знаков: сократите до ${maxLength}`,
     cellError: ({ error }) =>
       error === '#NOT_CALCULATED!'
         ? 'формула не посчитана: откройте файл в табличном редакторе, сохраните и пришлите снова'
@@ -47,7 +46,6 @@ const problems: Catalogue<FieldProblem> = {
       `${numberText(value, 'en', 6)} is more than ${numberText(maximum, 'en', 6)}: check the number`,
     notADate: ({ shown }) => `“${shown}” is no date: type, for example, 15.09.2021`,
     notAnOption: ({ shown }) => `“${shown}” is not in the list: choose a value`,
-    tooLong: ({ length, maxLength }) => `the text has ${length} characters: shorten it to ${maxLength}`,
     cellError: ({ error }) =>
       error === '#NOT_CALCULATED!'
         ? 'the formula has no result: open the file in a spreadsheet program, save it and send it again'

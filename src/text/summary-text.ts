@@ -13,6 +13,7 @@ export interface SummaryText {
   readonly sheetsNotCarried: (sheets: readonly string[]) => string;
   readonly inboxFilled: (count: number, path: string) => string;
   readonly written: (path: string) => string;
+  readonly alsoWritten: (path: string) => string;
 }
 
 const words = {
@@ -45,6 +46,7 @@ const ru: SummaryText = {
   sheetsNotCarried: (sheets) => `Не перенесены чужие листы исходной книги: ${sheets.join(', ')}. Они остались в ней`,
   inboxFilled: (count, path) => `Заполненные формы школ: ${counted(count, 'ru', words.files)} в ${path}`,
   written: (path) => `Свод записан: ${path}`,
+  alsoWritten: (path) => `Записано: ${path}`,
 };
 
 const en: SummaryText = {
@@ -57,4 +59,5 @@ const en: SummaryText = {
     `Other sheets of the source workbook were not carried over: ${sheets.join(', ')}. They are still there`,
   inboxFilled: (count, path) => `Filled forms of the schools: ${counted(count, 'en', words.files)} in ${path}`,
   written: (path) => `The consolidated workbook is written: ${path}`,
+  alsoWritten: (path) => `Written: ${path}`,
 };

@@ -13,8 +13,10 @@ const ru = `Веха: дорожные карты управлений обра�
       по книге на каждую школу реестра
   vekha check ФАЙЛ… [--json]
       проверка книги школы
-  vekha consolidate МУНИЦИПАЛЬНАЯ.xlsx ПАПКА --period 2021-Q4 -o СВОД.xlsx [--as-of 2021-12-31] [--json]
-      файлы школ становятся сводом; --json печатает его в stdout
+  vekha consolidate МУНИЦИПАЛЬНАЯ.xlsx ПАПКА --period 2021-Q4 -o СВОД.xlsx [--as-of 2021-12-31]
+                   [--note СПРАВКА.docx] [--returns ПАПКА] [--json]
+      файлы школ становятся сводом; --note — черновик аналитической справки, --returns — книги на доработку
+      школам с ошибками, --json печатает свод в stdout
   vekha demo
       вся цепочка на примере, в папку out
 
@@ -29,8 +31,10 @@ const en = `Vekha: road maps of education offices in Excel
       a workbook for each school of the register
   vekha check FILE… [--json]
       checks a school's workbook
-  vekha consolidate MUNICIPAL.xlsx FOLDER --period 2021-Q4 -o OUT.xlsx [--as-of 2021-12-31] [--json]
-      the schools' files become the consolidated workbook; --json prints it to stdout
+  vekha consolidate MUNICIPAL.xlsx FOLDER --period 2021-Q4 -o OUT.xlsx [--as-of 2021-12-31]
+                   [--note NOTE.docx] [--returns FOLDER] [--json]
+      the schools' files become the consolidated workbook; --note drafts the analytical note, --returns writes a
+      workbook to send back for each school with errors, --json prints the consolidation to stdout
   vekha demo
       the whole chain on the sample, into out
 

@@ -1,5 +1,6 @@
 import { area } from '../../workbook/address';
 import { whenTrue } from '../../workbook/expression/condition';
+import { emptySheet } from '../../workbook/empty-sheet';
 import type { Highlight } from '../../workbook/highlight';
 import type { ColumnFormat, Row, Sheet } from '../../workbook/sheet';
 import { bindCondition, bindExpression } from './bind';
@@ -26,8 +27,7 @@ export function drawForm(form: PlacedForm, context: DrawingContext): Sheet {
     ...bannerRows(form, context, lastColumn),
   ];
   return {
-    name: form.sheet,
-    visibility: 'visible',
+    ...emptySheet(form.sheet),
     tabColor: palette.accent,
     columns: block.widths,
     rows: [...band, ...block.rows, ...signatureRows(layout.signatures)],
@@ -36,12 +36,11 @@ export function drawForm(form: PlacedForm, context: DrawingContext): Sheet {
     showGridlines: false,
     validations: block.validations,
     highlights: [...layout.marks.flatMap((mark) => markHighlight(mark, form, context)), ...block.highlights],
-    tables: [],
     filter: filterArea(form, block.widths.length - 1),
-    charts: [],
     protection: context.protection,
     print: {
       orientation: 'landscape',
+      pages: { kind: 'fitWidth' },
       repeatRows: { from: form.headingRow, to: form.firstRow - 1 },
       footer: `${spec.title.ru} · ${context.subtitle}`,
     },

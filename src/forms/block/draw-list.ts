@@ -43,8 +43,8 @@ export function drawList(form: PlacedForm, context: DrawingContext): DrawnBlock 
       { width: 48 },
       hasUnits ? { width: 11 } : { width: 11, hidden: true },
       layout.previous === 'shown' ? { width: 15 } : { width: 15, hidden: true },
-      { width: 28 },
-      { width: 54 },
+      { width: layout.valueWidth },
+      { width: 82 - layout.valueWidth },
     ],
     merges: lines.flatMap((line, at) =>
       line.kind === 'group' ? [area(form.firstRow + at, 1, form.firstRow + at, listColumns.hint)] : [],

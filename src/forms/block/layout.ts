@@ -44,6 +44,8 @@ export interface ListLayout extends LayoutBase {
   readonly groups: readonly { readonly title: string; readonly fields: readonly string[] }[];
   /** Whether the last period's value stands beside. */
   readonly previous: 'shown' | 'absent';
+  /** Characters of the values; the hints take the rest. */
+  readonly valueWidth: number;
 }
 
 export type FormLayout = TableLayout | ListLayout;

@@ -1,5 +1,6 @@
 import type { RangeReference } from '../../workbook/expression/expression';
 import { columnRange } from '../../workbook/expression/reference';
+import { emptySheet } from '../../workbook/empty-sheet';
 import type { Sheet } from '../../workbook/sheet';
 import type { ListSource } from '../readers/sheet-validation';
 import type { Option } from '../spec/field';
@@ -14,9 +15,8 @@ export function listsSheet(specs: readonly FormSpec[]): { readonly sheet: Sheet;
   const lists = [...new Set(specs.flatMap(optionsOf))];
   const longest = Math.max(0, ...lists.map((list) => list.length));
   const sheet: Sheet = {
-    name: sheetName,
+    ...emptySheet(sheetName),
     visibility: 'hidden',
-    tabColor: null,
     columns: lists.map(() => ({ width: 24 })),
     rows: Array.from({ length: longest }, (_, row) => ({
       cells: lists.map((list) => {
@@ -24,16 +24,7 @@ export function listsSheet(specs: readonly FormSpec[]): { readonly sheet: Sheet;
         return option === undefined ? null : textCell(option.title.ru, looks.given);
       }),
     })),
-    merges: [],
-    freeze: { rows: 0, columns: 0 },
-    showGridlines: true,
-    validations: [],
-    highlights: [],
-    tables: [],
-    filter: null,
-    charts: [],
     protection: 'inputsOnly',
-    print: { orientation: 'portrait', repeatRows: null, footer: '' },
   };
   const source = (options: readonly Option[]): RangeReference =>
     columnRange(sheetName, lists.indexOf(options), 0, Math.max(0, options.length - 1));

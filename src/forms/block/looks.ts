@@ -69,7 +69,11 @@ export const looks = {
   hint: { font: { size: 9, color: palette.muted }, borders: grid, alignment: { vertical: 'top', wrap: true } },
   plain: { alignment: { vertical: 'top' } },
   link: { font: { color: palette.accent, underline: true }, borders: grid, alignment: { vertical: 'top', wrap: true } },
-  plainLink: { font: { color: palette.accent, underline: true } },
+  linkCentered: {
+    font: { color: palette.accent, underline: true },
+    borders: grid,
+    alignment: { horizontal: 'center', vertical: 'top', wrap: true },
+  },
   banner: {
     font: { size: 12, bold: true, color: palette.accent },
     fill: palette.band,

@@ -16,10 +16,7 @@ export interface PlacedForm {
   readonly cells: ReadonlyMap<string, ReadonlyMap<string, Position>>;
 }
 
-/** Column of the row keys, hidden. */
-export const keyColumn = 0;
-
-/** Columns of a list; `unit` and `previous` are hidden where nothing stands in them. */
+/** Columns of a list behind that of the keys; `unit` and `previous` are hidden where nothing stands in them. */
 export const listColumns = { number: 1, title: 2, unit: 3, previous: 4, value: 5, hint: 6 } as const;
 
 /** Column ids of a list, as its hidden row names them. */

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../workbook/cell-value';
 import { columnRange } from '../../workbook/expression/reference';
+import { emptySheet } from '../../workbook/empty-sheet';
 import type { Sheet } from '../../workbook/sheet';
 import type { DefinedName } from '../../workbook/workbook';
 import type { WorkbookValues } from '../../workbook/workbook-values';
@@ -25,23 +26,13 @@ export function identityProperties(identity: WorkbookIdentity): Readonly<Record<
 
 export function identitySheet(identity: WorkbookIdentity): Sheet {
   return {
-    name: sheetName,
+    ...emptySheet(sheetName),
     visibility: 'veryHidden',
-    tabColor: null,
     columns: [{ width: 16 }, { width: 40 }],
     rows: keys.map((key) => ({
       cells: [textCell(prefix + key, looks.identity), textCell(identity[key], looks.identity)],
     })),
-    merges: [],
-    freeze: { rows: 0, columns: 0 },
-    showGridlines: true,
-    validations: [],
-    highlights: [],
-    tables: [],
-    filter: null,
-    charts: [],
     protection: 'inputsOnly',
-    print: { orientation: 'portrait', repeatRows: null, footer: '' },
   };
 }
 

@@ -1,18 +1,6 @@
 import { dateToSerial } from '../../workbook/serial-date';
 import { firstDay, lastDay } from '../readers/sheet-validation';
-import {
-  atLeast,
-  atMost,
-  atMostLong,
-  both,
-  either,
-  filled,
-  isNumber,
-  isOneOf,
-  isWhole,
-  not,
-  readable,
-} from '../spec/conditions';
+import { atLeast, atMost, both, either, filled, isNumber, isOneOf, isWhole, not, readable } from '../spec/conditions';
 import type { Field, NumberField } from '../spec/field';
 import type { FieldCondition } from '../spec/field-expression';
 import type { FieldReader } from '../spec/field-reader';
@@ -24,10 +12,7 @@ export function fieldValidity(key: string, field: Field): FieldCondition | null 
 }
 
 const validities: FieldReader<(key: string) => FieldCondition | null> = {
-  text:
-    ({ maxLength }) =>
-    (key) =>
-      both(readable(key), atMostLong(key, maxLength)),
+  text: () => () => null,
   number: (field) => (key) => either(not(filled(key)), numberValidity(key, field)),
   date: () => (key) =>
     either(

@@ -26,7 +26,10 @@ export const doubtWordings: Readonly<Record<DeadlineDoubt, Wording>> = {
   startOrEnd: wording('неясно, к началу или к концу названного времени', 'the start or the end of the time named'),
   vagueBounds: wording('границы срока размыты', 'the bounds are vague'),
   schoolTermBounds: wording('границы четвертей и каникул школа ставит сама', 'each school sets its terms and holidays'),
-  schoolYearEnd: wording('конец учебного года: 31 мая или 31 августа', 'the end of the school year: 31 May or 31 August'),
+  schoolYearEnd: wording(
+    'конец учебного года: 31 мая или 31 августа',
+    'the end of the school year: 31 May or 31 August',
+  ),
   scheduleElsewhere: wording('день задан в другом документе', 'the day is set in another paper'),
   outsidePlanPeriod: wording('срок вне периода плана', 'the deadline lies outside the plan'),
 };

@@ -65,5 +65,6 @@ export const programmeLayout: ListLayout = {
   marks: [],
   signatures: [],
   previous: 'absent',
+  valueWidth: 56,
   groups: [{ title: '', fields: Object.keys(programmeForm.fields) }],
 };

@@ -11,7 +11,6 @@ export type FieldProblem =
   | { readonly code: 'aboveMaximum'; readonly value: number; readonly maximum: number }
   | { readonly code: 'notADate'; readonly shown: string }
   | { readonly code: 'notAnOption'; readonly shown: string }
-  | { readonly code: 'tooLong'; readonly length: number; readonly maxLength: number }
   | { readonly code: 'cellError'; readonly error: CellErrorCode };
 
 /** A reading that needed a little help: listed, so that the author can see what was made of it. */

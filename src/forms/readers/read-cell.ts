@@ -3,7 +3,7 @@ import { localDate } from '../../domain/local-date';
 import type { CellValue } from '../../workbook/cell-value';
 import { isCellDate, isCellError } from '../../workbook/cell-value';
 import { serialToDate } from '../../workbook/serial-date';
-import type { ChoiceField, Field, NumberField, TextField } from '../spec/field';
+import type { ChoiceField, Field, NumberField } from '../spec/field';
 import type { FieldReader } from '../spec/field-reader';
 import { readField } from '../spec/field-reader';
 import type { FieldProblem, Repair } from './field-problem';
@@ -35,18 +35,13 @@ const marksForNothing = new Set(['-', '–', '—', '−', 'х', 'x', 'н/д', '
 type Present = Exclude<CellValue, null>;
 
 const readers: FieldReader<(value: Present) => CellReading> = {
-  text: (field) => (value) => readText(field, value),
+  // A long text is kept whole: its limit is a courtesy of the sheet and the pane.
+  text: () => (value) => given(shown(value)),
   number: (field) => (value) => readNumber(field, value),
   date: () => readDate,
   choice: (field) => (value) => readChoice(field, value),
   computed: () => () => ({ state: 'blank', repair: null }),
 };
-
-function readText(field: TextField, value: Present): CellReading {
-  const text = shown(value);
-  if (text.length <= field.maxLength) return given(text);
-  return unreadable({ code: 'tooLong', length: text.length, maxLength: field.maxLength }, value);
-}
 
 function readNumber(field: NumberField, value: Present): CellReading {
   if (isCellDate(value)) return unreadable({ code: 'dateInsteadOfNumber', shown: shown(value) }, value);

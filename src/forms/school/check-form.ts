@@ -49,7 +49,7 @@ export const checkLayout: TableLayout = {
   shape: 'table',
   sheet: 'Проверка',
   intro: [
-    'Ошибки исправьте. Предупреждение исправьте или напишите причину в столбце «Пояснение». Нажмите на название ячейки, чтобы перейти к ней.',
+    'Ошибки исправьте. Предупреждение исправьте или напишите причину в столбце «Пояснение». Нажмите на название листа, чтобы перейти к ячейке.',
   ],
   banner: readinessBanner.banner,
   marks: [
@@ -63,12 +63,12 @@ export const checkLayout: TableLayout = {
   spareRows: 0,
   filter: true,
   columns: [
-    { field: 'form', width: 14 },
-    { field: 'row', width: 46 },
-    { field: 'field', width: 34 },
-    { field: 'result', width: 17 },
-    { field: 'message', width: 50 },
-    { field: 'explanation', width: 40 },
+    { field: 'form', width: 13 },
+    { field: 'row', width: 40 },
+    { field: 'field', width: 32 },
+    { field: 'result', width: 15 },
+    { field: 'message', width: 62 },
+    { field: 'explanation', width: 36 },
   ],
 };
 
@@ -114,7 +114,7 @@ function checkRow({ key, content, row, line }: PlacedCheckLine): ContentRow {
       ['row', row.label],
       ['field', title],
     ]),
-    links: new Map([['field', { form: spec.id, row: row.key, field: line.field }]]),
+    links: new Map([['form', { form: spec.id, row: row.key, field: line.field }]]),
     linked: new Map([
       ['result', result(checks)],
       ['message', message(checks)],

@@ -145,6 +145,7 @@ export const coverLayout: ListLayout = {
   ...readinessBanner,
   signatures: ['Руководитель образовательной организации', 'Исполнитель'],
   previous: 'absent',
+  valueWidth: 46,
   groups: [
     { title: 'Отчёт', fields: ['school', 'municipality', 'programme', 'period', 'asOf', 'submitTo'] },
     { title: 'Заполняет школа', fields: ['contactPost', 'filledOn', 'comment'] },

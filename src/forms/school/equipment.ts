@@ -170,8 +170,6 @@ export const equipment = defineForm({
   ],
 });
 
-export type EquipmentField = keyof typeof equipment.fields;
-
 export const equipmentLayout: ListLayout = {
   shape: 'list',
   sheet: 'Оснащение',
@@ -179,6 +177,7 @@ export const equipmentLayout: ListLayout = {
   ...readinessBanner,
   signatures: [],
   previous: 'shown',
+  valueWidth: 24,
   groups: [
     { title: 'Контингент и кадры', fields: ['pupils', 'teachers'] },
     {

@@ -30,10 +30,6 @@ export function isOneOf<Key extends string>(field: Key, ...values: readonly stri
   return { kind: 'isOneOf', cell: { field }, texts: values };
 }
 
-export function atMostLong<Key extends string>(field: Key, length: number): OfField<Key> {
-  return { kind: 'atMostLong', cell: { field }, length };
-}
-
 export function compared<Key extends string>(
   field: Key,
   operator: '<' | '<=' | '>' | '>=' | '=' | '<>',
