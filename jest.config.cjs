@@ -1,6 +1,7 @@
 /** Types are checked by `npm run check`; here TypeScript is only stripped, so that the suite starts fast. */
 module.exports = {
   testEnvironment: 'node',
+  testTimeout: 60_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {

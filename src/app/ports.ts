@@ -1,4 +1,5 @@
 import type { Result } from '../domain/result';
+import type { TextDocument } from '../reports/document';
 import type { Area, Position } from '../workbook/address';
 import type { CellValue } from '../workbook/cell-value';
 import type { FileProblem } from '../workbook/file-problem';
@@ -14,6 +15,12 @@ export interface WorkbookFiles {
   readWorkbook(bytes: Uint8Array): Promise<Result<Workbook, FileProblem>>;
   /** The same workbook gives the same bytes, always and everywhere. */
   write(workbook: Workbook): Promise<Uint8Array>;
+}
+
+/** Text documents as files of a word processor. */
+export interface DocumentFiles {
+  /** The same document gives the same bytes. */
+  write(document: TextDocument): Uint8Array;
 }
 
 /** What was changed on a sheet, and by whom: the pane must not answer its own writing. */

@@ -1,0 +1,71 @@
+import type { FormAnswers } from '../../app/fill-form';
+import { fillForm } from '../../app/fill-form';
+import type { Result } from '../../domain/result';
+import { failure, success } from '../../domain/result';
+import type { CliProblem } from '../../text/cli-text';
+import { summaryText } from '../../text/summary-text';
+import type { ExitCode, World } from '../world';
+import { consolidateCommand } from './consolidate';
+import { formsCommand } from './forms';
+import { planCommand } from './plan';
+
+/** The answers of the sample's schools: what each file is called, and what somebody typed into it. */
+interface SampleAnswers {
+  readonly period: string;
+  readonly files: readonly SampleFile[];
+}
+
+interface SampleFile {
+  readonly name: string;
+  readonly school: string;
+  readonly modified: string;
+  readonly answers: FormAnswers;
+  /** `torn`: the mail program lost the end of it. */
+  readonly damage?: 'torn';
+}
+
+const out = 'out';
+
+/** `demo`: plan, forms, filled forms and the consolidated workbook of the sample municipality, through the real commands. */
+export async function demoCommand(_words: readonly string[], world: World): Promise<Result<ExitCode, CliProblem>> {
+  const municipal = `${out}/municipal.xlsx`;
+  const planned = await planCommand([`${world.samples}/plan.json`, '-o', municipal], world);
+  if (!planned.ok) return planned;
+  const answers = await sampleAnswers(world);
+  if (!answers.ok) return answers;
+  const { period, files } = answers.value;
+  const made = await formsCommand([municipal, '--period', period, '-o', `${out}/forms`], world);
+  if (!made.ok) return made;
+  const filled = await fillInbox(world, files);
+  if (!filled.ok) return filled;
+  const outputs = ['-o', `${out}/svod.xlsx`, '--note', `${out}/note.docx`, '--returns', `${out}/returns`];
+  const folded = await consolidateCommand([municipal, `${out}/inbox`, '--period', period, ...outputs], world);
+  // The sample has a broken file and an error on purpose: finding them is success.
+  return folded.ok ? success(0) : folded;
+}
+
+async function sampleAnswers(world: World): Promise<Result<SampleAnswers, CliProblem>> {
+  const text = await world.disk.text(`${world.samples}/answers-2021-Q4.json`);
+  if (text.ok) return success(JSON.parse(text.value) as SampleAnswers);
+  const { problem } = text;
+  return failure(problem.code === 'noSuchPath' ? problem : { code: 'unreadableFile', path: world.samples, problem });
+}
+
+async function fillInbox(world: World, files: readonly SampleFile[]): Promise<Result<null, CliProblem>> {
+  const forms = await world.disk.folder(`${out}/forms`);
+  if (!forms.ok) return forms;
+  for (const { name, school, modified, answers, damage } of files) {
+    const form = forms.value.find((candidate) => candidate.name.startsWith(`${school} `));
+    if (form === undefined) return failure({ code: 'noSuchPath', path: `${out}/forms/${school}` });
+    const bytes = await form.read();
+    if (!bytes.ok) return failure({ code: 'unreadableFile', path: form.name, problem: bytes.problem });
+    const workbook = await world.files.readWorkbook(bytes.value);
+    if (!workbook.ok) return failure({ code: 'unreadableFile', path: form.name, problem: workbook.problem });
+    const whole = await world.files.write(fillForm(workbook.value, answers, modified).workbook);
+    const sent = damage === 'torn' ? whole.subarray(0, Math.floor(whole.length * 0.6)) : whole;
+    const written = await world.disk.write(`${out}/inbox/${name}`, sent);
+    if (!written.ok) return written;
+  }
+  world.stderr(summaryText(world.language).inboxFilled(files.length, `${out}/inbox`));
+  return success(null);
+}
