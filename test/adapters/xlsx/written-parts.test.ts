@@ -19,7 +19,7 @@ async function samplePart(name: string): Promise<string> {
 const worksheetOrder = [
   ...['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetProtection', 'autoFilter'],
   ...['mergeCells', 'conditionalFormatting', 'dataValidations', 'hyperlinks', 'pageMargins', 'pageSetup'],
-  ...['headerFooter', 'drawing', 'tableParts'],
+  ...['headerFooter', 'rowBreaks', 'drawing', 'tableParts'],
 ];
 const styleSheetOrder = [
   'numFmts',
