@@ -1,4 +1,6 @@
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
 
 const typescript = {
   test: /\.tsx?$/,
@@ -6,6 +8,7 @@ const typescript = {
   // Types are checked by `npm run check`; a build only strips them.
   use: { loader: 'ts-loader', options: { transpileOnly: true } },
 };
+const resolve = { extensions: ['.ts', '.tsx', '.js'] };
 
 /** The command line: one file for Node, without anything to install beside it. */
 const cli = {
@@ -15,7 +18,7 @@ const cli = {
   entry: './src/cli/main.ts',
   output: { path: path.resolve(__dirname, 'dist/cli'), filename: 'vekha.js' },
   module: { rules: [typescript] },
-  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  resolve,
   // The bundle finds the samples from where it lies.
   node: { __dirname: false },
   optimization: { minimize: false },
@@ -23,4 +26,26 @@ const cli = {
   performance: false,
 };
 
-module.exports = [cli];
+/** The workbench: static files for any web server, or a folder opened from one. */
+const workbench = {
+  name: 'workbench',
+  mode: 'production',
+  target: ['web', 'es2022'],
+  entry: './src/workbench/main.tsx',
+  output: {
+    path: path.resolve(__dirname, 'dist/workbench'),
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    clean: true,
+  },
+  module: { rules: [typescript] },
+  resolve,
+  plugins: [
+    new HtmlPlugin({ template: 'src/workbench/index.html', scriptLoading: 'module' }),
+    new CopyPlugin({ patterns: [{ from: 'assets/samples', to: 'samples' }] }),
+  ],
+  devtool: false,
+  performance: false,
+};
+
+module.exports = [cli, workbench];

@@ -3,6 +3,7 @@ import type { TextDocument } from '../reports/document';
 import type { Area, Position } from '../workbook/address';
 import type { CellValue } from '../workbook/cell-value';
 import type { FileProblem } from '../workbook/file-problem';
+import type { RawTable } from '../workbook/raw-table';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import type { WorkbookValues } from '../workbook/workbook-values';
@@ -46,6 +47,8 @@ export interface OpenWorkbook {
   readValues(sheets?: readonly string[]): Promise<Result<WorkbookValues, OpenWorkbookProblem>>;
   /** Writes one input cell; locked cells of protected sheets are refused. */
   writeInput(sheet: string, cell: Position, value: CellValue): Promise<Result<null, OpenWorkbookProblem>>;
+  /** What the person has selected, cell by cell as it is seen; a single cell stands for its whole sheet. */
+  readSelection(): Promise<Result<RawTable, OpenWorkbookProblem>>;
   select(sheet: string, cell: Position): Promise<Result<null, OpenWorkbookProblem>>;
   /** Calls back on every change until the returned function is called. */
   subscribe(listener: (change: SheetChange) => void): () => void;

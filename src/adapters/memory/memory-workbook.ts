@@ -1,4 +1,5 @@
 import type { OpenWorkbook, OpenWorkbookProblem, SheetChange } from '../../app/ports';
+import { sheetTable } from '../../app/sheet-table';
 import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
 import type { Area, Position } from '../../workbook/address';
@@ -15,14 +16,21 @@ export interface MemoryWorkbook extends OpenWorkbook {
   current(): Workbook;
   /** What somebody types into the sheet itself: the same rules, told as the user's change. */
   type(sheet: string, cell: Position, value: CellValue): Result<null, OpenWorkbookProblem>;
-  selection(): { readonly sheet: string; readonly cell: Position } | null;
+  selection(): Selection | null;
+  /** What somebody selects in the sheet itself. */
+  selectArea(sheet: string, area: Area): void;
+}
+
+export interface Selection {
+  readonly sheet: string;
+  readonly area: Area;
 }
 
 const settingPrefix = 'vekha.setting.';
 
 export function memoryWorkbook(initial: Workbook): MemoryWorkbook {
   let workbook = calculate(initial);
-  let selected: { readonly sheet: string; readonly cell: Position } | null = null;
+  let selected: Selection | null = null;
   const listeners = new Set<(change: SheetChange) => void>();
 
   const tell = (sheet: string, area: Area, origin: SheetChange['origin']): void => {
@@ -63,9 +71,20 @@ export function memoryWorkbook(initial: Workbook): MemoryWorkbook {
       return Promise.resolve(success({ sheets: asked.map(sheetValuesOf), properties: workbook.properties }));
     },
     writeInput: (sheet, cell, value) => Promise.resolve(write(sheet, cell, value, 'pane')),
+    selectArea: (sheet, area) => {
+      selected = { sheet, area };
+    },
+    readSelection: () => {
+      const name = selected?.sheet ?? workbook.activeSheet;
+      const sheet = sheetNamed(name);
+      if (sheet === undefined) return Promise.resolve(failure({ code: 'noSuchSheet', sheet: name }));
+      return Promise.resolve(
+        success(sheetTable(sheet, selected === null || isOneCell(selected.area) ? null : selected.area)),
+      );
+    },
     select: (sheet, cell) => {
       if (sheetNamed(sheet) === undefined) return Promise.resolve(failure({ code: 'noSuchSheet', sheet }));
-      selected = { sheet, cell };
+      selected = { sheet, area: { from: cell, to: cell } };
       return Promise.resolve(success(null));
     },
     subscribe: (listener) => {
@@ -85,6 +104,10 @@ export function memoryWorkbook(initial: Workbook): MemoryWorkbook {
       return Promise.resolve();
     },
   };
+}
+
+function isOneCell({ from, to }: Area): boolean {
+  return from.row === to.row && from.column === to.column;
 }
 
 /** On a protected sheet only inputs can be changed. */

@@ -15,5 +15,8 @@ describeOpenWorkbook('memory', (workbook) => {
 test('a selection is remembered', async () => {
   const open = memoryWorkbook(contractWorkbook);
   await open.select('Форма', { row: 1, column: 1 });
-  expect(open.selection()).toEqual({ sheet: 'Форма', cell: { row: 1, column: 1 } });
+  expect(open.selection()).toEqual({
+    sheet: 'Форма',
+    area: { from: { row: 1, column: 1 }, to: { row: 1, column: 1 } },
+  });
 });
