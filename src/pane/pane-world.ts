@@ -1,0 +1,32 @@
+import type { Background, Delivery, MadeFile } from '../app/background';
+import type { OpenWorkbook } from '../app/ports';
+import type { LocalDate } from '../domain/local-date';
+import type { Workbook } from '../workbook/workbook';
+import type { Language } from '../text/language';
+
+/** Everything a pane works with. It cannot tell whether Excel or a page of a browser is behind it. */
+export interface PaneWorld {
+  readonly workbook: OpenWorkbook;
+  readonly background: Background;
+  readonly delivery: Delivery;
+  readonly platform: PanePlatform;
+  readonly language: Language;
+  readonly setLanguage: (language: Language) => void;
+  /** The day of the person's clock: proposed as «по состоянию на», never written by itself. */
+  readonly today: () => LocalDate;
+}
+
+/** What platforms do differently. */
+export interface PanePlatform {
+  /** Opens this workbook for work: in a new window, or in place of the one that is open. */
+  readonly openWorkbook: (workbook: Workbook) => Promise<void>;
+  /** Saves the open document under a name that the person chooses; null where the program has its own «Сохранить». */
+  readonly saveDocument: (() => Promise<void>) | null;
+  /** The workbooks of the sample municipality; `inbox` are the files its schools have sent. */
+  readonly sample: () => Promise<SampleFiles>;
+}
+
+export interface SampleFiles {
+  readonly municipal: MadeFile;
+  readonly inbox: readonly MadeFile[];
+}
