@@ -1,5 +1,7 @@
 import type { PlanJsonProblem } from '../forms/municipal/plan-json';
 import type { AccessProblem, FileProblem, NoSuchPath, WriteProblem } from '../workbook/file-problem';
+import type { DocumentProblem } from '../workbook/document-problem';
+import { documentProblemText } from './document-problem-text';
 import { fileProblemText } from './file-problem-text';
 import type { Language } from './language';
 import { planJsonText } from './plan-text';
@@ -18,7 +20,7 @@ export type CliProblem =
   | { readonly code: 'badPlanOptions'; readonly problem: QuestionProblem }
   | { readonly code: 'badLine'; readonly line: number; readonly problem: QuestionProblem }
   | { readonly code: 'emptyInbox'; readonly path: string }
-  | { readonly code: 'unsupportedSource'; readonly path: string }
+  | { readonly code: 'unreadableDocument'; readonly path: string; readonly problem: DocumentProblem | AccessProblem }
   | { readonly code: 'badJson'; readonly path: string; readonly detail: string }
   | { readonly code: 'badPlan'; readonly path: string; readonly problem: PlanJsonProblem }
   | { readonly code: 'notMunicipal'; readonly path: string }
@@ -98,7 +100,7 @@ const catalogue: Catalogue<CliProblem> = {
     badPlanOptions: ({ problem }) => sentence(questionCatalogue, problem, 'ru'),
     badLine: ({ line, problem }) => `Строка ${line}: ${sentence(questionCatalogue, problem, 'ru')}`,
     emptyInbox: ({ path }) => `В папке «${path}» нет файлов: положите туда книги школ`,
-    unsupportedSource: ({ path }) => `«${path}»: такой план пока не читается, нужен наш план .json`,
+    unreadableDocument: ({ path, problem }) => `«${path}»: ${documentProblemText(problem, 'ru')}`,
     badJson: ({ path, detail }) => `«${path}» — не JSON: ${detail}`,
     badPlan: ({ path, problem }) => `«${path}»: ${planJsonText(problem, 'ru')}`,
     notMunicipal: ({ path }) => `«${path}» — не муниципальная книга Вехи: создайте её командой plan`,
@@ -119,7 +121,7 @@ const catalogue: Catalogue<CliProblem> = {
     badPlanOptions: ({ problem }) => sentence(questionCatalogue, problem, 'en'),
     badLine: ({ line, problem }) => `Line ${line}: ${sentence(questionCatalogue, problem, 'en')}`,
     emptyInbox: ({ path }) => `The folder “${path}” has no files: put the schools' workbooks there`,
-    unsupportedSource: ({ path }) => `“${path}”: such a plan cannot be read yet, our plan as .json is needed`,
+    unreadableDocument: ({ path, problem }) => `“${path}”: ${documentProblemText(problem, 'en')}`,
     badJson: ({ path, detail }) => `“${path}” is no JSON: ${detail}`,
     badPlan: ({ path, problem }) => `“${path}”: ${planJsonText(problem, 'en')}`,
     notMunicipal: ({ path }) => `“${path}” is no municipal workbook of Vekha: create one with the command plan`,
