@@ -68,6 +68,7 @@ export function consolidatedWorkbook({ reading, notes }: MunicipalFile, consolid
     municipalWorkbook({
       municipality: reading.municipality,
       reports: reading.reports,
+      margin: reading.margin,
       further: consolidatedSheets(consolidation, notes),
       period: periodId(consolidation.period),
       modified: `${consolidation.asOf}T00:00:00Z`,

@@ -1,7 +1,9 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { Readable } from 'node:stream';
 import { docxFiles } from '../../src/adapters/docx/docx-files';
+import { pageFiles } from '../../src/adapters/html/page-files';
 import { nodeDisk } from '../../src/adapters/node/node-disk';
 import { nodeZipCodec } from '../../src/adapters/node/zip-codec';
 import { xlsxFiles } from '../../src/adapters/xlsx/xlsx-files';
@@ -20,18 +22,29 @@ export const files = xlsxFiles(nodeZipCodec);
 
 /** Relative paths are those of the folder, as for somebody who stands in it. */
 export async function vekha(folder: string, ...words: readonly string[]): Promise<CliRun> {
+  return vekhaWithInput(folder, [], ...words);
+}
+
+/** The same with lines at its standard input. */
+export async function vekhaWithInput(
+  folder: string,
+  lines: readonly string[],
+  ...words: readonly string[]
+): Promise<CliRun> {
   const out: string[] = [];
   const err: string[] = [];
   const at = (path: string): string => (path.startsWith('/') ? path : join(folder, path));
   const world: World = {
     files,
     documents: docxFiles(nodeZipCodec),
+    pages: pageFiles,
     disk: {
       file: (path) => nodeDisk.file(at(path)),
       folder: (path) => nodeDisk.folder(at(path)),
       text: (path) => nodeDisk.text(at(path)),
       write: (path, bytes) => nodeDisk.write(at(path), bytes),
     },
+    lines: () => Readable.from(lines),
     stdout: (text) => out.push(text),
     stderr: (text) => err.push(text),
     samples,

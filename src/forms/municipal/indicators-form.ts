@@ -7,6 +7,7 @@ import type { FormRule, FormSpec } from '../spec/form';
 import { fieldOf } from '../spec/form';
 import { wording } from '../spec/wording';
 import { equipment } from '../school/equipment';
+import { questionsField, questionsMark, sourceField } from './margin-fields';
 import { factOptions, measureOptions } from '../school/measure-options';
 
 export const directionOptions: readonly Option<DesiredDirection>[] = [
@@ -139,7 +140,8 @@ export function indicatorsForm(years: readonly number[]): FormSpec {
       ...Object.fromEntries(targets),
       total: level('ИТОГО', 'Total'),
       ...Object.fromEntries(actuals),
-      source: typedText(wording('Как в документе', 'As in the document'), 4000),
+      source: sourceField,
+      questions: questionsField,
     },
     rules: [
       ...targets.map(([field]) => shareAtMost100(field)),
@@ -191,6 +193,7 @@ export function indicatorsLayout(spec: FormSpec): TableLayout {
     factLabel: 28,
     baselineDate: 12,
     source: 50,
+    questions: 12,
   };
   const groups: Readonly<Record<string, string>> = {
     baselineValue: 'Базовое значение',
@@ -205,7 +208,7 @@ export function indicatorsLayout(spec: FormSpec): TableLayout {
     sheet: 'Показатели',
     intro: ['Проверьте, как измеряется каждый показатель: от этого зависит, что спросят у школ и как сложится свод.'],
     banner: null,
-    marks: [],
+    marks: [questionsMark],
     signatures: [],
     spareRows: 10,
     columns: Object.keys(spec.fields)
