@@ -1,5 +1,4 @@
-import type { SelectTabData } from '@fluentui/react-components';
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { municipalityOf } from '../../app/open-municipality';
 import { readSvod } from '../../app/read-svod';
@@ -7,6 +6,7 @@ import { coordinatorText } from '../../text/pane-coordinator-text';
 import type { WorkbookValues } from '../../workbook/workbook-values';
 import { Header } from '../shell/header';
 import { Loading } from '../shell/loading';
+import { panelId, tabId, Tabs } from '../shell/tabs';
 import { useWorld } from '../world-context';
 import type { CoordinatorProps } from './coordinator-props';
 import { SvodTab } from './svod/svod-tab';
@@ -20,22 +20,11 @@ const tabs = ['plan', 'schools', 'svod', 'behind'] as const;
 type TabName = (typeof tabs)[number];
 
 const useStyles = makeStyles({
-  tabs: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    margin: '0 -12px',
-    padding: '0 6px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  tab: { paddingLeft: '8px', paddingRight: '8px', minHeight: '40px' },
   panel: { paddingTop: tokens.spacingVerticalL },
 });
 
 /** The coordinator's work in the municipal workbook, a tab a step. */
 export function CoordinatorPane({ values }: { readonly values: WorkbookValues }) {
-  const styles = useStyles();
   const { language } = useWorld();
   const say = coordinatorText(language);
   const [tab, setTab] = useState<TabName>('svod');
@@ -47,36 +36,30 @@ export function CoordinatorPane({ values }: { readonly values: WorkbookValues })
   return (
     <>
       <Header title={title} />
-      <TabList
-        className={styles.tabs}
-        size="medium"
-        selectedValue={tab}
-        selectTabOnFocus
-        aria-label={say.tabsLabel}
-        onTabSelect={(_, { value }: SelectTabData) => setTab(tabs.find((name) => name === value) ?? tab)}
-      >
-        {tabs.map((name) => (
-          <Tab key={name} id={`tab-${name}`} value={name} className={styles.tab} aria-controls={`panel-${name}`}>
-            {say.tabs[name]}
-          </Tab>
-        ))}
-      </TabList>
-      {municipal === null || report === null ? (
-        <Loading />
-      ) : (
-        tabs.map((name) => (
-          <Panel
-            key={name}
-            name={name}
-            isShown={name === tab}
-            values={values}
-            municipal={municipal}
-            svod={svod}
-            report={report}
-            onReport={setReport}
-          />
-        ))
-      )}
+      <main>
+        <Tabs
+          label={say.tabsLabel}
+          items={tabs.map((name) => ({ name, label: say.tabs[name] }))}
+          selected={tab}
+          onSelect={setTab}
+        />
+        {municipal === null || report === null ? (
+          <Loading />
+        ) : (
+          tabs.map((name) => (
+            <Panel
+              key={name}
+              name={name}
+              isShown={name === tab}
+              values={values}
+              municipal={municipal}
+              svod={svod}
+              report={report}
+              onReport={setReport}
+            />
+          ))
+        )}
+      </main>
     </>
   );
 }
@@ -89,8 +72,8 @@ function Panel({ name, isShown, ...props }: CoordinatorProps & { readonly name: 
   return (
     <div
       role="tabpanel"
-      id={`panel-${name}`}
-      aria-labelledby={`tab-${name}`}
+      id={panelId(name)}
+      aria-labelledby={tabId(name)}
       hidden={!isShown}
       className={isShown ? styles.panel : undefined}
     >

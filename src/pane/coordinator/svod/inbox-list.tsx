@@ -23,6 +23,8 @@ const useStyles = makeStyles({
   },
   summary: {
     display: 'flex',
+    flexGrow: 1,
+    alignItems: 'center',
     flexWrap: 'wrap',
     gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     justifyContent: 'space-between',

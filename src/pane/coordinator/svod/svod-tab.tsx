@@ -1,14 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import type { BackgroundProblem, ConsolidationSummary } from '../../../app/background';
+import type { BackgroundProblem, ConsolidationSummary, ReportPeriod } from '../../../app/background';
 import type { OpenWorkbookProblem } from '../../../app/ports';
-import { parseReportingPeriod, periodSpan } from '../../../domain/period/reporting-period';
+import { parseReportingPeriod } from '../../../domain/period/reporting-period';
+import type { Programme } from '../../../domain/plan/programme';
 import { success } from '../../../domain/result';
 import { periodTitle } from '../../../forms/period-title';
 import { shownDate } from '../../../forms/readers/shown';
+import type { LetterFacts } from '../../../text/letter-text';
 import { reminderLetter } from '../../../text/letter-text';
 import { paneProblemText } from '../../../text/pane-problem-text';
 import { svodText } from '../../../text/pane-svod-text';
+import { Details } from '../../parts/details';
 import { Notice } from '../../parts/notice';
 import { Section } from '../../parts/section';
 import { useWork } from '../../parts/use-work';
@@ -20,8 +23,8 @@ import { PeriodFields } from '../period-fields';
 import { Coverage } from './coverage';
 import { InboxList } from './inbox-list';
 import { InboxPicker } from './inbox-picker';
-import { otherPeriodOf } from './other-period';
-import { Results } from './results';
+import { Done } from './done';
+import { verdictsLine } from './verdicts-line';
 import { Totals } from './totals';
 import { useInbox } from './use-inbox';
 
@@ -55,7 +58,6 @@ export function SvodTab({ values, municipal, svod, report, onReport }: Coordinat
       : seen.flatMap(({ verdict }) => (verdict === null ? [] : [[verdict.file, verdict] as const])),
   );
   const isBusy = work.step === 'busy';
-  const other = work.step === 'done' ? otherPeriodOf(work.value.files) : null;
   useEffect(() => {
     if (work.step === 'cancelled') announce(say.cancelled);
     if (work.step === 'failed') announce(paneProblemText(work.problem, language));
@@ -65,15 +67,19 @@ export function SvodTab({ values, municipal, svod, report, onReport }: Coordinat
     }
   }, [work, announce, say, language]);
 
+  const doneWith = work.step === 'done' ? work.value : null;
+  const list = <InboxList files={inbox.files} verdicts={verdicts} onRemove={isBusy ? null : inbox.remove} />;
   return (
     <div className={styles.screen}>
       <PeriodFields report={report} plan={plan.programme.period} disabled={isBusy} onChange={onReport} />
       {schools.length === 0 ? <Notice intent="warning">{say.noSchools}</Notice> : null}
       <Section title={say.filesTitle}>
         <InboxPicker values={values} inbox={inbox} isBusy={isBusy} onPeriod={onReport} onChanged={reset} />
-        <InboxList files={inbox.files} verdicts={verdicts} onRemove={isBusy ? null : inbox.remove} />
+        {doneWith === null ? list : <Details label={verdictsLine(doneWith.files, language)}>{list}</Details>}
       </Section>
-      <BeforeDrawing svod={svod} notes={notesIn(municipal.notes)} />
+      {inbox.files.length === 0 || doneWith !== null || isBusy ? null : (
+        <BeforeDrawing svod={svod} notes={notesIn(municipal.notes)} />
+      )}
       {work.step === 'busy' ? (
         <WorkBar
           text={seen.length < inbox.files.length ? say.busy(seen.length, inbox.files.length) : say.drawing}
@@ -85,50 +91,30 @@ export function SvodTab({ values, municipal, svod, report, onReport }: Coordinat
       ) : (
         <Button
           className={styles.primary}
-          appearance="primary"
+          appearance={doneWith === null ? 'primary' : 'secondary'}
           size="large"
           disabledFocusable={inbox.files.length === 0}
           onClick={() => run(report)}
         >
-          {work.step === 'done' ? say.again : say.consolidate}
+          {doneWith === null ? say.consolidate : say.again}
         </Button>
       )}
       {work.step === 'failed' ? <Notice intent="error">{paneProblemText(work.problem, language)}</Notice> : null}
       {work.step === 'cancelled' ? <Notice intent="info">{say.cancelled}</Notice> : null}
-      {other === null ? null : (
-        <Notice
-          intent="warning"
-          actions={
-            <Button
-              onClick={() => {
-                const next = { period: other.period, asOf: periodSpan(other.period).end };
-                onReport(next);
-                run(next);
-              }}
-            >
-              {say.switchPeriod(periodTitle(other.period)[language])}
-            </Button>
-          }
-        >
-          {say.otherPeriod(other.files, periodTitle(other.period)[language])}
-        </Notice>
+      {doneWith === null ? null : (
+        <Done
+          summary={doneWith}
+          onPeriod={(next) => {
+            onReport(next);
+            run(next);
+          }}
+        />
       )}
-      {work.step === 'done' ? <Results returned={work.value.coverage.returned.length} /> : null}
       {svod === null || isBusy ? null : (
         <>
           <Coverage
             schools={svod.schools}
-            reminder={(names) =>
-              reminderLetter(
-                {
-                  period: periodName(svod.period),
-                  asOf: shownDate(report.asOf),
-                  programme: plan.programme.title,
-                  sendTo: plan.programme.coordinator,
-                },
-                names,
-              )
-            }
+            reminder={(names) => reminderLetter(letterFacts(svod.period, report, plan.programme), names)}
           />
           <Totals indicators={svod.indicators} />
         </>
@@ -165,7 +151,12 @@ function notesIn(notes: CoordinatorProps['municipal']['notes']): number {
 }
 
 /** Letters to schools are in Russian. */
-function periodName(id: string): string {
+function letterFacts(id: string, { asOf }: ReportPeriod, { title, coordinator }: Programme): LetterFacts {
   const period = parseReportingPeriod(id);
-  return period === null ? id : periodTitle(period).ru;
+  return {
+    period: period === null ? id : periodTitle(period).ru,
+    asOf: shownDate(asOf),
+    programme: title,
+    sendTo: coordinator,
+  };
 }
