@@ -30,13 +30,13 @@ export async function openMunicipality(
 ): Promise<Result<MunicipalFile, MunicipalFileProblem>> {
   const values = await readInboxFile(files, file);
   if (!values.ok) return values;
-  const municipal = municipalityOf(values.value, file.name);
+  const municipal = municipalFileOf(values.value, file.name);
   return municipal === null ? failure({ code: 'notMunicipal' }) : success(municipal);
 }
 
-/** What a municipal workbook says; null where it carries no plan. `file` names it in the places of issues. */
-export function municipalityOf(values: WorkbookValues, file: string): MunicipalFile | null {
-  const source = planSourceOf(values, file);
+/** The same of values that were read already; null where they hold no municipal forms. */
+export function municipalFileOf(values: WorkbookValues, name: string): MunicipalFile | null {
+  const source = planSourceOf(values, name);
   if (source === null) return null;
   const own = new Set(source.sheets);
   return {
@@ -44,7 +44,7 @@ export function municipalityOf(values: WorkbookValues, file: string): MunicipalF
     notes: readNotes(values),
     facts: readFacts(values),
     foreignSheets: values.sheets
-      .filter(({ name, visibility }) => visibility === 'visible' && !own.has(name))
-      .map(({ name }) => name),
+      .filter(({ name: sheet, visibility }) => visibility === 'visible' && !own.has(sheet))
+      .map(({ name: sheet }) => sheet),
   };
 }

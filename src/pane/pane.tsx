@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo } from 'react';
-import { documentKind } from '../app/document-kind';
+import { workbookKind } from '../app/workbook-kind';
 import { paneProblemText } from '../text/pane-problem-text';
 import { shellText } from '../text/pane-shell-text';
 import { useDocument } from './document/use-document';
@@ -59,7 +59,7 @@ export function Pane({ world }: { readonly world: PaneWorld }) {
 
 function PaneOfDocument({ world }: { readonly world: PaneWorld }) {
   const { document, reread } = useDocument(world.workbook);
-  const kind = useMemo(() => (document.step === 'read' ? documentKind(document.values) : null), [document]);
+  const kind = useMemo(() => (document.step === 'read' ? workbookKind(document.values) : null), [document]);
   if (document.step === 'failed') {
     return (
       <Failure

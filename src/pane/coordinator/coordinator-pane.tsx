@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { municipalityOf } from '../../app/open-municipality';
+import { municipalFileOf } from '../../app/open-municipality';
 import { readSvod } from '../../app/read-svod';
 import { coordinatorText } from '../../text/pane-coordinator-text';
 import type { WorkbookValues } from '../../workbook/workbook-values';
@@ -28,7 +28,7 @@ export function CoordinatorPane({ values }: { readonly values: WorkbookValues })
   const { language } = useWorld();
   const say = coordinatorText(language);
   const [tab, setTab] = useState<TabName>('svod');
-  const municipal = useMemo(() => municipalityOf(values, ''), [values]);
+  const municipal = useMemo(() => municipalFileOf(values, ''), [values]);
   const svod = useMemo(() => readSvod(values), [values]);
   const programme = municipal?.reading.municipality.plan.programme ?? null;
   const [report, setReport] = useReportPeriod(programme?.period ?? null, svod?.period ?? null);
