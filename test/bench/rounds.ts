@@ -1,36 +1,32 @@
-/** A way of doing the work; it is given a slice of the corpus at a time. */
-export interface Contender<Item> {
+/** A way of doing the work, over numbered pieces of it. */
+export interface Contender {
   readonly name: string;
-  run(items: readonly Item[]): Promise<void> | void;
+  /** Milliseconds that the pieces from one number up to another, which is left out, took. */
+  run(from: number, to: number): Promise<number>;
 }
 
-/** Milliseconds that each contender took for the whole corpus, a round an entry. */
+/** Milliseconds that each contender took for all pieces, a round an entry. */
 export type Times = ReadonlyMap<string, readonly number[]>;
 
 /**
  * Every contender works on a slice before any works on the next, so that what else the machine does weighs on all
- * alike. The first slice warms them up.
+ * alike. A round that does not count warms them up.
  */
-export async function interleaved<Item>(
-  contenders: readonly Contender<Item>[],
-  items: readonly Item[],
+export async function interleaved(
+  contenders: readonly Contender[],
+  pieces: number,
   rounds: number,
-  sliceSize = 25,
+  slice: number,
 ): Promise<Times> {
   const times = new Map(contenders.map(({ name }) => [name, [] as number[]]));
-  for (const contender of contenders) await contender.run(items.slice(0, sliceSize));
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = -1; round < rounds; round += 1) {
     const sums = new Map<string, number>();
-    for (let at = 0; at < items.length; at += sliceSize) {
-      const slice = items.slice(at, at + sliceSize);
-      for (const contender of contenders) {
-        globalThis.gc?.();
-        const before = performance.now();
-        await contender.run(slice);
-        sums.set(contender.name, (sums.get(contender.name) ?? 0) + performance.now() - before);
+    for (let from = 0; from < pieces; from += slice) {
+      for (const { name, run } of contenders) {
+        sums.set(name, (sums.get(name) ?? 0) + (await run(from, Math.min(pieces, from + slice))));
       }
     }
-    for (const [name, sum] of sums) times.get(name)?.push(sum);
+    if (round >= 0) for (const [name, sum] of sums) times.get(name)?.push(sum);
   }
   return times;
 }
