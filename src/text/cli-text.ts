@@ -87,6 +87,9 @@ const missingEn = {
   file: 'No file to check is given',
 } as const;
 
+/** What systems call a full disk: no space, no quota, a file larger than allowed. */
+const noRoom: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
 const catalogue: Catalogue<CliProblem> = {
   ru: {
     unknownCommand: ({ name }) => (name === '' ? 'Не указана команда' : `Нет команды «${name}»`),
@@ -108,7 +111,9 @@ const catalogue: Catalogue<CliProblem> = {
     unreadableFile: ({ path, problem }) => `«${path}»: ${fileProblemText(problem, 'ru')}`,
     noSuchPath: ({ path }) => `Нет файла или папки «${path}»: проверьте путь`,
     cannotWrite: ({ path, detail }) =>
-      `Не записать «${path}» (${detail}): закройте файл в других программах и проверьте доступ`,
+      noRoom.has(detail)
+        ? `Не записать «${path}» (${detail}): на диске нет места, освободите его. Прежний файл не изменён`
+        : `Не записать «${path}» (${detail}): закройте файл в других программах и проверьте доступ. Прежний файл не изменён`,
   },
   en: {
     unknownCommand: ({ name }) => (name === '' ? 'No command is given' : `There is no command “${name}”`),
@@ -129,6 +134,8 @@ const catalogue: Catalogue<CliProblem> = {
     unreadableFile: ({ path, problem }) => `“${path}”: ${fileProblemText(problem, 'en')}`,
     noSuchPath: ({ path }) => `There is no file or folder “${path}”: check the path`,
     cannotWrite: ({ path, detail }) =>
-      `“${path}” cannot be written (${detail}): close it elsewhere and check the access`,
+      noRoom.has(detail)
+        ? `“${path}” cannot be written (${detail}): the disk is full, make room. The old file is as it was`
+        : `“${path}” cannot be written (${detail}): close it elsewhere and check the access. The old file is as it was`,
   },
 };
