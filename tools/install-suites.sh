@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the suites that look at our workbooks from outside need: LibreOffice, Gnumeric, openpyxl, poppler.
+# Installs what the suites that look at our workbooks from outside need: LibreOffice with its Python bridge, Gnumeric, openpyxl, poppler.
 # Debian and its relatives; elsewhere the suites print what they skip.
 set -euo pipefail
 command -v apt-get >/dev/null || { echo "apt-get not found: suites that need other programs will be skipped"; exit 0; }
@@ -8,6 +8,7 @@ command -v soffice >/dev/null || missing+=(libreoffice-calc libreoffice-writer)
 command -v ssconvert >/dev/null || missing+=(gnumeric)
 command -v pdftoppm >/dev/null || missing+=(poppler-utils)
 /usr/bin/python3 -c 'import openpyxl' 2>/dev/null || missing+=(python3-openpyxl)
+/usr/bin/python3 -c 'import uno' 2>/dev/null || missing+=(python3-uno)
 fc-list 2>/dev/null | grep -qi liberation || missing+=(fonts-liberation)
 [ ${#missing[@]} -eq 0 ] && exit 0
 sudo=""; [ "$(id -u)" -eq 0 ] || sudo=sudo

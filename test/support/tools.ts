@@ -4,12 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Programs beside Node that judge our files, where the machine has them. */
-export type Tool = 'libreoffice' | 'gnumeric' | 'openpyxl';
+export type Tool = 'libreoffice' | 'gnumeric' | 'openpyxl' | 'uno';
 
 const tools: Readonly<Record<Tool, { readonly probe: readonly [string, ...string[]]; readonly install: string }>> = {
   libreoffice: { probe: ['soffice', '--version'], install: 'apt-get install libreoffice-calc' },
   gnumeric: { probe: ['ssconvert', '--version'], install: 'apt-get install gnumeric' },
   openpyxl: { probe: ['/usr/bin/python3', '-c', 'import openpyxl'], install: 'apt-get install python3-openpyxl' },
+  uno: {
+    probe: ['/usr/bin/python3', '-c', 'import shutil, uno; assert shutil.which("soffice")'],
+    install: 'apt-get install libreoffice-calc python3-uno',
+  },
 };
 
 /** A suite that runs where the tool is there, and otherwise says in one line what was skipped. */
