@@ -56,11 +56,13 @@ export function memoryWorkbook(initial: Workbook): MemoryWorkbook {
     current: () => workbook,
     selection: () => selected,
     type: (sheet, cell, value) => write(sheet, cell, value, 'user'),
-    drawSheets: (sheets) => {
+    drawSheets: (sheets, names = []) => {
       const drawn = new Map(sheets.map((sheet) => [sheet.name, sheet]));
       const kept = workbook.sheets.map((sheet) => drawn.get(sheet.name) ?? sheet);
       const added = sheets.filter((sheet) => sheetNamed(sheet.name) === undefined);
-      workbook = calculate({ ...workbook, sheets: [...kept, ...added] });
+      const drawnNames = new Set(names.map(({ name }) => name));
+      const keptNames = workbook.names.filter(({ name }) => !drawnNames.has(name));
+      workbook = calculate({ ...workbook, sheets: [...kept, ...added], names: [...keptNames, ...names] });
       for (const sheet of sheets) tell(sheet.name, wholeArea(sheet), 'pane');
       return Promise.resolve(success(null));
     },
