@@ -41,7 +41,7 @@ export function interpreter(hooks: InterpreterHooks): Interpreter {
     const resolvePath = (path: WirePath): HostObject | null => {
       if (path.ObjectPathType === pathType.global) return hooks.root();
       if (path.ObjectPathType === pathType.nothing) return null;
-      if (path.ObjectPathType === pathType.service) return { type: path.Name, scalars: {} };
+      if (path.ObjectPathType === pathType.service) return service(path.Name);
       if (path.ObjectPathType === pathType.reference) {
         const object = held.get(path.Name);
         if (object === undefined) throw new HostError('InvalidReference', `the reference ${path.Name} is gone`);
@@ -149,6 +149,11 @@ export function interpreter(hooks: InterpreterHooks): Interpreter {
   };
 
   return { answer, heldReferences: () => held.size };
+}
+
+/** The library itself tells Excel at its start that it is ready for ribbon commands. */
+function service(name: string): HostObject {
+  return { type: name, scalars: {}, methods: { notifyActionHandlerReady: () => undefined } };
 }
 
 function instantiated(object: HostObject, reference: string | undefined): Json {
