@@ -30,6 +30,8 @@ export interface SampleAnswer {
 
 /** The sample municipality: its workbook, and the files that its schools have sent. */
 export interface SampleMunicipality {
+  /** What the schools report on: `2021-Q4`. */
+  readonly period: string;
   readonly municipal: MadeFile;
   readonly inbox: readonly MadeFile[];
 }
@@ -54,7 +56,7 @@ export async function sampleMunicipality(
       if (sent.ok) inbox.push({ name: answer.name, bytes: sent.value });
     }
   }
-  return { municipal: { name: 'municipal.xlsx', bytes: await files.write(workbook) }, inbox };
+  return { period: answers.period, municipal: { name: 'municipal.xlsx', bytes: await files.write(workbook) }, inbox };
 }
 
 /** The form of a school as it comes back: filled in, and damaged where the sample wants it so. */
