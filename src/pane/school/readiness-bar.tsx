@@ -1,0 +1,21 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { readinessOf } from '../../consolidation/readiness';
+import { useSchool } from './school-context';
+import { sealOfDocument } from './school-state';
+
+/** «Готово к сдаче» or what is in the way, and whether it was marked. */
+export function ReadinessBar() {
+  const { reading, text } = useSchool();
+  const { state, errors, unexplained } = readinessOf(reading.findings);
+  const seal = sealOfDocument(reading);
+  const intent = errors > 0 ? 'error' : state === 'ready' && seal.state !== 'changed' ? 'success' : 'warning';
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{state === 'ready' ? text.ready : text.notReady(errors, unexplained)}</MessageBarTitle>
+        {seal.state === 'fits' && text.sealed(seal.on)}
+        {seal.state === 'changed' && text.changedAfterSeal(seal.on)}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,26 @@
+/** What a covering letter tells; texts as the form has them. */
+export interface LetterFacts {
+  readonly school: string;
+  readonly programme: string;
+  readonly period: string;
+  readonly fileName: string;
+  /** The day of the mark of readiness, as people write it; null where the form is not marked. */
+  readonly markedOn: string | null;
+  readonly contactPost: string;
+}
+
+/** The letter with which a school sends its form: in Russian in every language of the pane, since an office reads it. */
+export function letterText({ school, programme, period, fileName, markedOn, contactPost }: LetterFacts): string {
+  const about = programme === '' ? 'о выполнении дорожной карты' : `о выполнении плана «${programme}»`;
+  return [
+    `Тема: Отчёт, ${period}: ${school}`,
+    '',
+    'Здравствуйте!',
+    '',
+    `${school} направляет отчёт ${about}, ${period}.`,
+    `Файл: ${fileName}.`,
+    ...(markedOn === null ? [] : [`Готовность отмечена ${markedOn}, ошибок нет.`]),
+    '',
+    ...(contactPost === '' ? [] : [`Заполнено: ${contactPost}.`]),
+  ].join('\n');
+}
