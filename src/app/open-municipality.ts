@@ -8,6 +8,7 @@ import { readFacts } from '../reports/facts-sheet';
 import type { Notes } from '../reports/notes';
 import { readNotes } from '../reports/notes';
 import type { AccessProblem, FileProblem } from '../workbook/file-problem';
+import type { WorkbookValues } from '../workbook/workbook-values';
 import type { InboxFile } from './inbox-file';
 import type { WorkbookFiles } from './ports';
 import { readInboxFile } from './read-inbox-file';
@@ -29,15 +30,21 @@ export async function openMunicipality(
 ): Promise<Result<MunicipalFile, MunicipalFileProblem>> {
   const values = await readInboxFile(files, file);
   if (!values.ok) return values;
-  const source = planSourceOf(values.value, file.name);
-  if (source === null) return failure({ code: 'notMunicipal' });
+  const municipal = municipalFileOf(values.value, file.name);
+  return municipal === null ? failure({ code: 'notMunicipal' }) : success(municipal);
+}
+
+/** The same of values that were read already; null where they hold no municipal forms. */
+export function municipalFileOf(values: WorkbookValues, name: string): MunicipalFile | null {
+  const source = planSourceOf(values, name);
+  if (source === null) return null;
   const own = new Set(source.sheets);
-  return success({
+  return {
     reading: readMunicipality(source),
-    notes: readNotes(values.value),
-    facts: readFacts(values.value),
-    foreignSheets: values.value.sheets
-      .filter(({ name, visibility }) => visibility === 'visible' && !own.has(name))
-      .map(({ name }) => name),
-  });
+    notes: readNotes(values),
+    facts: readFacts(values),
+    foreignSheets: values.sheets
+      .filter(({ name: sheet, visibility }) => visibility === 'visible' && !own.has(sheet))
+      .map(({ name: sheet }) => sheet),
+  };
 }

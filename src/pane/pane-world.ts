@@ -27,6 +27,8 @@ export interface PanePlatform {
 }
 
 export interface SampleFiles {
+  /** What the schools of the sample report on: `2021-Q4`. */
+  readonly period: string;
   readonly municipal: MadeFile;
   readonly inbox: readonly MadeFile[];
 }

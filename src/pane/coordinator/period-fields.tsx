@@ -1,0 +1,75 @@
+import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { ReportPeriod } from '../../app/background';
+import { periodChoices } from '../../app/propose-period';
+import type { DateSpan } from '../../domain/date-span';
+import { parseLocalDate } from '../../domain/local-date';
+import { parseReportingPeriod, periodId, periodSpan } from '../../domain/period/reporting-period';
+import { periodTitle } from '../../forms/period-title';
+import { coordinatorText } from '../../text/pane-coordinator-text';
+import { useWorld } from '../world-context';
+
+const useStyles = makeStyles({
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(160px, 1fr))',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  control: { minWidth: 0, width: '100%' },
+});
+
+/** Which period, and the day that deadlines are reckoned on: the end of the period until somebody says otherwise. */
+export function PeriodFields({
+  report,
+  plan,
+  disabled,
+  onChange,
+}: {
+  readonly report: ReportPeriod;
+  readonly plan: DateSpan | null;
+  readonly disabled: boolean;
+  readonly onChange: (report: ReportPeriod) => void;
+}) {
+  const styles = useStyles();
+  const { language, today } = useWorld();
+  const say = coordinatorText(language);
+  const chosen = periodId(report.period);
+  const years = periodChoices(plan, today());
+  const isListed = years.some(({ periods }) => periods.some((period) => periodId(period) === chosen));
+  return (
+    <div className={styles.fields}>
+      <Field label={say.period}>
+        <Select
+          value={chosen}
+          disabled={disabled}
+          onChange={(_, { value }) => {
+            const period = parseReportingPeriod(value);
+            if (period !== null) onChange({ period, asOf: periodSpan(period).end });
+          }}
+        >
+          {isListed ? null : <option value={chosen}>{periodTitle(report.period)[language]}</option>}
+          {years.map(({ year, periods }) => (
+            <optgroup key={year} label={String(year)}>
+              {periods.map((period) => (
+                <option key={periodId(period)} value={periodId(period)}>
+                  {periodTitle(period)[language]}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </Select>
+      </Field>
+      <Field label={say.asOf}>
+        <Input
+          className={styles.control}
+          type="date"
+          value={report.asOf}
+          disabled={disabled}
+          onChange={(_, { value }) => {
+            const asOf = parseLocalDate(value);
+            if (asOf !== null) onChange({ ...report, asOf });
+          }}
+        />
+      </Field>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import type { FileVerdict } from '../../../app/background';
+import type { InboxFile } from '../../../app/inbox-file';
+import { intakeText } from '../../../text/intake-text';
+import { svodText } from '../../../text/pane-svod-text';
+import { verdictText } from '../../../text/status-text';
+import { Details } from '../../parts/details';
+import { IssueList } from '../../parts/issue-list';
+import { StatusBadge } from '../../parts/status-badge';
+import { verdictTones } from '../../parts/tone';
+import { useWorld } from '../../world-context';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, minWidth: 0 },
+  plain: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '36px',
+    justifyContent: 'space-between',
+  },
+  summary: {
+    display: 'flex',
+    flexGrow: 1,
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    justifyContent: 'space-between',
+  },
+  name: { overflowWrap: 'anywhere', minWidth: 0 },
+  waiting: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+});
+
+/** A row a file: what it is called, and what came of it. */
+export function InboxList({
+  files,
+  verdicts,
+  onRemove,
+}: {
+  readonly files: readonly InboxFile[];
+  readonly verdicts: ReadonlyMap<string, FileVerdict>;
+  /** Null while the files are being read. */
+  readonly onRemove: ((file: InboxFile) => void) | null;
+}) {
+  const styles = useStyles();
+  const { language } = useWorld();
+  const say = svodText(language);
+  return (
+    <ul className={styles.list}>
+      {files.map((file, at) => {
+        const verdict = verdicts.get(file.name);
+        return (
+          <li key={`${at} ${file.name}`} className={styles.row}>
+            {verdict === undefined ? (
+              <div className={styles.plain}>
+                <Text className={styles.name}>{file.name}</Text>
+                {onRemove === null ? (
+                  <Text size={200} className={styles.waiting}>
+                    {say.waiting}
+                  </Text>
+                ) : (
+                  <Button
+                    appearance="subtle"
+                    size="small"
+                    icon={<DismissRegular />}
+                    aria-label={say.removeFile(file.name)}
+                    onClick={() => onRemove(file)}
+                  />
+                )}
+              </div>
+            ) : (
+              <FileRow verdict={verdict} />
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** A file with its verdict; its reasons open under it. */
+export function FileRow({ verdict }: { readonly verdict: FileVerdict }) {
+  const styles = useStyles();
+  const { language } = useWorld();
+  const label = (
+    <span className={styles.summary}>
+      <Text className={styles.name}>{verdict.file}</Text>
+      <StatusBadge tone={verdictTones[verdict.verdict]} text={verdictText(verdict.verdict, language)} />
+    </span>
+  );
+  if (verdict.issues.length === 0) return <div className={styles.plain}>{label}</div>;
+  return (
+    <Details label={label}>
+      <IssueList issues={verdict.issues} text={(problem) => intakeText(problem, language)} jump={false} />
+    </Details>
+  );
+}

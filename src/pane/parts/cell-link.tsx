@@ -1,0 +1,32 @@
+import { Link } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Position } from '../../workbook/address';
+import { cellName } from '../../workbook/address';
+import { shellText } from '../../text/pane-shell-text';
+import { paneProblemText } from '../../text/pane-problem-text';
+import { useAnnounce } from '../shell/live-region';
+import { useWorld } from '../world-context';
+
+/** Selects a cell of the open workbook. */
+export function CellLink({
+  sheet,
+  cell,
+  children,
+}: {
+  readonly sheet: string;
+  readonly cell: Position;
+  readonly children?: ReactNode;
+}) {
+  const { workbook, language } = useWorld();
+  const announce = useAnnounce();
+  const place = `${sheet}!${cellName(cell)}`;
+  const go = async (): Promise<void> => {
+    const selected = await workbook.select(sheet, cell);
+    announce(selected.ok ? place : paneProblemText(selected.problem, language));
+  };
+  return (
+    <Link as="button" inline title={shellText(language).openCell(place)} onClick={() => void go()}>
+      {children ?? place}
+    </Link>
+  );
+}

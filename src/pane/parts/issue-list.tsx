@@ -1,0 +1,61 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Issue } from '../../domain/issue';
+import { cellName } from '../../workbook/address';
+import { shellText } from '../../text/pane-shell-text';
+import { severityText } from '../../text/status-text';
+import { useWorld } from '../world-context';
+import { CellLink } from './cell-link';
+import { StatusBadge } from './status-badge';
+import { severityTones } from './tone';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: '8px' },
+  item: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0, overflowWrap: 'anywhere' },
+  place: { color: tokens.colorNeutralForeground3 },
+});
+
+/** How many are shown before the person asks for more. */
+const page = 12;
+
+/** What is wrong, the gravest first. `jump`: the places are in the open workbook and can be gone to. */
+export function IssueList<Problem>({
+  issues,
+  text,
+  jump,
+}: {
+  readonly issues: readonly Issue<Problem>[];
+  readonly text: (problem: Problem) => string;
+  readonly jump: boolean;
+}) {
+  const styles = useStyles();
+  const { language } = useWorld();
+  const say = shellText(language);
+  const [shown, setShown] = useState(page);
+  const sorted = [...issues].sort((a, b) => grave.indexOf(a.severity) - grave.indexOf(b.severity));
+  return (
+    <>
+      <ul className={styles.list}>
+        {sorted.slice(0, shown).map(({ severity, place, row, problem }, at) => (
+          <li key={at} className={styles.item}>
+            <StatusBadge tone={severityTones[severity]} text={severityText(severity, language)} />
+            <Text size={300}>{text(problem)}</Text>
+            {place === null ? null : (
+              <Text size={200} className={styles.place}>
+                {row === '' ? null : `${row} · `}
+                {jump ? <CellLink sheet={place.sheet} cell={place} /> : `${place.sheet}!${cellName(place)}`}
+              </Text>
+            )}
+          </li>
+        ))}
+      </ul>
+      {sorted.length <= shown ? null : (
+        <Button size="small" appearance="subtle" onClick={() => setShown(sorted.length)}>
+          {say.more(sorted.length - shown)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+const grave = ['error', 'warning', 'remark'] as const;

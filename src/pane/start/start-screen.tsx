@@ -1,0 +1,95 @@
+import { Button, Card, makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { InboxFile } from '../../app/inbox-file';
+import { markSample } from '../../app/sample-mark';
+import { fileProblemText } from '../../text/file-problem-text';
+import { paneProblemText } from '../../text/pane-problem-text';
+import { startText } from '../../text/pane-start-text';
+import type { Workbook } from '../../workbook/workbook';
+import type { WorkbookValues } from '../../workbook/workbook-values';
+import { PlanTab } from '../coordinator/plan/plan-tab';
+import { FileButton } from '../parts/file-button';
+import { inboxFileFrom, inboxFileOf } from '../parts/inbox-files';
+import { Notice } from '../parts/notice';
+import { Header } from '../shell/header';
+import { useAnnounce } from '../shell/live-region';
+import { useWorld } from '../world-context';
+
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  title: { ...typographyStyles.title3, margin: 0 },
+  intro: { margin: 0 },
+  card: { gap: tokens.spacingVerticalXS },
+  cardTitle: { ...typographyStyles.subtitle2, margin: 0 },
+  button: { alignSelf: 'flex-start' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+/** Meets a person in a workbook that is not ours. */
+export function StartScreen({ values }: { readonly values: WorkbookValues }) {
+  const styles = useStyles();
+  const { platform, background, language } = useWorld();
+  const say = startText(language);
+  const announce = useAnnounce();
+  const [isBusy, setIsBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const open = async (file: InboxFile, prepare: (workbook: Workbook) => Workbook): Promise<void> => {
+    const opened = await background.openWorkbook(file);
+    if (opened.ok) await platform.openWorkbook(prepare(opened.value));
+    else setProblem(fileProblemText(opened.problem, language));
+  };
+  const attempt = (work: () => Promise<void>): void => {
+    setIsBusy(true);
+    setProblem(null);
+    announce(say.busy);
+    void work()
+      .catch((error: unknown) => setProblem(paneProblemText({ code: 'broken', detail: String(error) }, language)))
+      .finally(() => setIsBusy(false));
+  };
+  return (
+    <>
+      <Header title="" />
+      <main className={styles.screen}>
+        <h2 className={styles.title}>{say.title}</h2>
+        <p className={styles.intro}>{say.intro}</p>
+        {problem === null ? null : <Notice intent="error">{problem}</Notice>}
+        <Card className={styles.card}>
+          <h3 className={styles.cardTitle}>{say.sampleTitle}</h3>
+          <Text>{say.sampleText}</Text>
+          <Button
+            className={styles.button}
+            appearance="primary"
+            disabledFocusable={isBusy}
+            onClick={() => attempt(async () => open(inboxFileFrom((await platform.sample()).municipal), markSample))}
+          >
+            {isBusy ? say.busy : say.sampleButton}
+          </Button>
+        </Card>
+        <Card className={styles.card}>
+          <h3 className={styles.cardTitle}>{say.planTitle}</h3>
+          <Text>{say.planText}</Text>
+          <PlanTab values={values} municipal={null} />
+        </Card>
+        <Card className={styles.card}>
+          <h3 className={styles.cardTitle}>{say.ownTitle}</h3>
+          <Text>{say.ownText}</Text>
+          <div className={styles.button}>
+            <FileButton
+              label={say.ownButton}
+              accept=".xlsx"
+              multiple={false}
+              disabled={isBusy}
+              onFiles={([file]) =>
+                file === undefined ? undefined : attempt(() => open(inboxFileOf(file), (workbook) => workbook))
+              }
+            />
+          </div>
+        </Card>
+        <Text size={200} className={styles.quiet}>
+          {say.privacy}
+        </Text>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Position } from '../workbook/address';
+import type { AccessProblem, FileProblem } from '../workbook/file-problem';
+import { fileProblemText } from './file-problem-text';
+import type { Language } from './language';
+import type { Catalogue } from './texts';
+import { sentence } from './texts';
+
+/** What can go wrong between a pane, the open workbook and the work behind it. */
+type OwnProblem =
+  | { readonly code: 'notMunicipal' }
+  | { readonly code: 'noSchools' }
+  | { readonly code: 'stopped' }
+  | { readonly code: 'nothingConsolidated' }
+  | { readonly code: 'noSuchSheet'; readonly sheet: string }
+  | { readonly code: 'cellIsLocked'; readonly sheet: string; readonly cell: Position }
+  | { readonly code: 'cellIsBeingEdited' }
+  | { readonly code: 'otherWorkbookInFront' }
+  | { readonly code: 'hostRefused'; readonly detail: string }
+  | { readonly code: 'saveRefused'; readonly detail: string }
+  | { readonly code: 'copyRefused' }
+  | { readonly code: 'broken'; readonly detail: string };
+
+export type PaneProblem = OwnProblem | AccessProblem | FileProblem;
+
+/** What happened, and what the person can do about it. */
+export function paneProblemText(problem: PaneProblem, language: Language): string {
+  return isOwn(problem) ? sentence(catalogue, problem, language) : fileProblemText(problem, language);
+}
+
+function isOwn(problem: PaneProblem): problem is OwnProblem {
+  return Object.hasOwn(catalogue.ru, problem.code);
+}
+
+const catalogue: Catalogue<OwnProblem> = {
+  ru: {
+    notMunicipal: () => 'В книге нет листов плана: откройте муниципальную книгу или распознайте план на вкладке «План»',
+    noSchools: () => 'Реестр школ пуст: заполните лист «Школы»',
+    stopped: () => 'Остановлено. Книга не изменена',
+    nothingConsolidated: () => 'Сначала соберите свод: результат прошлого раза в памяти не хранится',
+    noSuchSheet: ({ sheet }) => `Листа «${sheet}» в книге больше нет: его переименовали или удалили`,
+    cellIsLocked: ({ sheet }) => `Ячейка на листе «${sheet}» защищена: снимите защиту листа и повторите`,
+    cellIsBeingEdited: () => 'В Excel редактируется ячейка: нажмите Enter или Esc и повторите',
+    otherWorkbookInFront: () => 'Впереди другая книга: вернитесь в эту и повторите',
+    hostRefused: ({ detail }) => `Excel отказал (${detail}): сохраните книгу, откройте её снова и повторите`,
+    saveRefused: ({ detail }) => `Файл не сохранён (${detail}): выберите другую папку или освободите место`,
+    copyRefused: () => 'Буфер обмена недоступен: выделите текст и нажмите Ctrl+C',
+    broken: ({ detail }) =>
+      `Ошибка в самой Вехе (${detail}). Данные в книге целы: закройте и откройте панель; если повторится — сообщите нам`,
+  },
+  en: {
+    notMunicipal: () => 'No sheets of a plan here: open a municipal workbook, or recognise a plan on the tab “Plan”',
+    noSchools: () => 'The register is empty: fill in the sheet «Школы»',
+    stopped: () => 'Stopped. The workbook is unchanged',
+    nothingConsolidated: () => 'Consolidate first: the last result is not kept in memory',
+    noSuchSheet: ({ sheet }) => `The sheet “${sheet}” is gone: it was renamed or deleted`,
+    cellIsLocked: ({ sheet }) => `A cell of the sheet “${sheet}” is protected: unprotect the sheet and try again`,
+    cellIsBeingEdited: () => 'A cell is being edited in Excel: press Enter or Esc and try again',
+    otherWorkbookInFront: () => 'Another workbook is in front: come back to this one and try again',
+    hostRefused: ({ detail }) => `Excel refused (${detail}): save the workbook, open it again and try once more`,
+    saveRefused: ({ detail }) => `The file was not saved (${detail}): choose another folder or free some space`,
+    copyRefused: () => 'The clipboard is not available: select the text and press Ctrl+C',
+    broken: ({ detail }) =>
+      `A fault of Vekha itself (${detail}). Your data is safe: close and open the pane; tell us if it happens again`,
+  },
+};
