@@ -1,5 +1,7 @@
+import type { Letter } from './letter-text';
+
 /** What a covering letter tells; texts as the form has them. */
-export interface LetterFacts {
+export interface SubmissionFacts {
   readonly school: string;
   readonly programme: string;
   readonly period: string;
@@ -10,11 +12,16 @@ export interface LetterFacts {
 }
 
 /** The letter with which a school sends its form: in Russian in every language of the pane, since an office reads it. */
-export function letterText({ school, programme, period, fileName, markedOn, contactPost }: LetterFacts): string {
+export function submissionLetter({
+  school,
+  programme,
+  period,
+  fileName,
+  markedOn,
+  contactPost,
+}: SubmissionFacts): Letter {
   const about = programme === '' ? 'о выполнении дорожной карты' : `о выполнении плана «${programme}»`;
-  return [
-    `Тема: Отчёт, ${period}: ${school}`,
-    '',
+  const lines = [
     'Здравствуйте!',
     '',
     `${school} направляет отчёт ${about}, ${period}.`,
@@ -22,5 +29,6 @@ export function letterText({ school, programme, period, fileName, markedOn, cont
     ...(markedOn === null ? [] : [`Готовность отмечена ${markedOn}, ошибок нет.`]),
     '',
     ...(contactPost === '' ? [] : [`Заполнено: ${contactPost}.`]),
-  ].join('\n');
+  ];
+  return { subject: `Отчёт, ${period}: ${school}`, body: lines.join('\n').trimEnd() };
 }

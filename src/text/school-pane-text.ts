@@ -18,7 +18,6 @@ export interface SchoolPaneText {
   readonly notReady: (errors: number, unexplained: number) => string;
   readonly sealed: (on: string | null) => string;
   readonly changedAfterSeal: (on: string | null) => string;
-  readonly asOf: string;
   readonly privacy: string;
   readonly showInSheet: string;
   readonly showCell: (label: string, cell: string) => string;
@@ -31,7 +30,14 @@ export interface SchoolPaneText {
   readonly fromEquipment: string;
   readonly noValue: string;
   readonly share: string;
-  readonly points: (gap: number, target: number) => string;
+  readonly report: (period: string) => string;
+  readonly below: (points: number, target: number, count: number) => string;
+  readonly above: (points: number, target: number, count: number) => string;
+  readonly addNote: string;
+  readonly addReason: string;
+  readonly notFilled: (count: number) => string;
+  readonly saveFailed: (detail: string) => string;
+  readonly openMail: string;
   readonly planMet: (target: number) => string;
   readonly hintOnly: string;
   readonly due: (iso: string) => string;
@@ -41,7 +47,6 @@ export interface SchoolPaneText {
   readonly responsible: string;
   readonly nothingHere: string;
   readonly writing: string;
-  readonly written: string;
   readonly clash: (value: string) => string;
   readonly takeSheet: string;
   readonly retry: string;
@@ -71,13 +76,10 @@ export interface SchoolPaneText {
   readonly fileName: string;
   readonly sendTo: string;
   readonly unknownAddress: string;
-  readonly letter: string;
   readonly copyLetter: string;
-  readonly copied: string;
   readonly left: (errors: number, unexplained: number) => string;
   readonly sendSteps: string;
   readonly lastPeriod: string;
-  readonly copyRefused: string;
 }
 
 export function schoolPaneText(language: Language): SchoolPaneText {
@@ -108,7 +110,6 @@ const ru: SchoolPaneText = {
       : `Не готово: ${counted(unexplained, 'ru', words.warnings)} без пояснения`,
   sealed: (on) => `Отмечено готовым${on === null ? '' : ` ${dateText(on, 'ru')}`}`,
   changedAfterSeal: (on) => `Изменено после отметки${on === null ? '' : ` от ${dateText(on, 'ru')}`}: отметьте снова`,
-  asOf: 'по состоянию на',
   privacy: 'Пишите должности и числа. Фамилии и телефоны не нужны.',
   showInSheet: 'Показать в листе',
   showCell: (label, cell) => `Показать в листе: ${label}, ячейка ${cell}`,
@@ -121,7 +122,16 @@ const ru: SchoolPaneText = {
   fromEquipment: 'с листа «Оснащение»',
   noValue: 'пока нет',
   share: 'Доля',
-  points: (gap, target) => `До плана ${numberText(target, 'ru')} % не хватает ${numberText(gap, 'ru')} п. п.`,
+  report: (period) => `Отчёт, ${period}`,
+  below: (points, target, count) =>
+    `До плана ${numberText(target, 'ru')} % не хватает ${numberText(points, 'ru')} п. п., это ещё ${count}`,
+  above: (points, target, count) =>
+    `Больше плана ${numberText(target, 'ru')} % на ${numberText(points, 'ru')} п. п., лишних ${count}`,
+  addNote: 'Добавить примечание',
+  addReason: 'Указать причину',
+  notFilled: (count) => `Не заполнено: ${count}`,
+  saveFailed: (detail) => `Файл не сохранён (${detail}). Сохраните его командой программы`,
+  openMail: 'Открыть в почте',
   planMet: (target) => `План ${numberText(target, 'ru')} % выполнен`,
   hintOnly: 'План муниципальный: это ориентир, а не оценка школы.',
   due: (iso) => `Срок: ${dateText(iso, 'ru')}`,
@@ -131,7 +141,6 @@ const ru: SchoolPaneText = {
   responsible: 'Ответственный',
   nothingHere: 'В этом периоде здесь ничего не спрашивают.',
   writing: 'Записываю…',
-  written: 'Записано',
   clash: (value) => `В листе теперь «${value}». Выйдите из поля, чтобы записать своё, или нажмите Esc.`,
   takeSheet: 'Взять из листа',
   retry: 'Повторить',
@@ -156,9 +165,7 @@ const ru: SchoolPaneText = {
   fileName: 'Имя файла, если спросят:',
   sendTo: 'Кому:',
   unknownAddress: 'управление образования (адрес в письме, с которым пришла форма)',
-  letter: 'Письмо',
   copyLetter: 'Скопировать письмо',
-  copied: 'Письмо скопировано',
   left: (errors, unexplained) =>
     [
       ...(errors === 0 ? [] : [counted(errors, 'ru', words.errors)]),
@@ -166,7 +173,6 @@ const ru: SchoolPaneText = {
     ].join(' · '),
   sendSteps: 'отметить готовность, сохранить, отправить',
   lastPeriod: 'В прошлый раз',
-  copyRefused: 'Не скопировано: выделите текст письма и нажмите Ctrl+C',
 };
 
 const en: SchoolPaneText = {
@@ -188,7 +194,6 @@ const en: SchoolPaneText = {
   sealed: (on) => `Marked ready${on === null ? '' : ` on ${dateText(on, 'en')}`}`,
   changedAfterSeal: (on) =>
     `Changed after it was marked${on === null ? '' : ` on ${dateText(on, 'en')}`}: mark it again`,
-  asOf: 'as of',
   privacy: 'Write posts and figures. No names or phone numbers are needed.',
   showInSheet: 'Show in the sheet',
   showCell: (label, cell) => `Show in the sheet: ${label}, cell ${cell}`,
@@ -201,7 +206,16 @@ const en: SchoolPaneText = {
   fromEquipment: 'from the sheet «Оснащение»',
   noValue: 'none yet',
   share: 'Share',
-  points: (gap, target) => `${numberText(gap, 'en')} points short of the plan of ${numberText(target, 'en')} %`,
+  report: (period) => `Report, ${period}`,
+  below: (points, target, count) =>
+    `${numberText(points, 'en')} points short of the plan of ${numberText(target, 'en')} %, which is ${count} more`,
+  above: (points, target, count) =>
+    `${numberText(points, 'en')} points above the plan of ${numberText(target, 'en')} %, ${count} too many`,
+  addNote: 'Add a note',
+  addReason: 'Give a reason',
+  notFilled: (count) => `Not filled in: ${count}`,
+  saveFailed: (detail) => `The file was not saved (${detail}). Save it by the command of the program`,
+  openMail: 'Open in the mail program',
   planMet: (target) => `The plan of ${numberText(target, 'en')} % is met`,
   hintOnly: 'The plan is that of the municipality: a guide, no mark for the school.',
   due: (iso) => `Due: ${dateText(iso, 'en')}`,
@@ -211,7 +225,6 @@ const en: SchoolPaneText = {
   responsible: 'Responsible',
   nothingHere: 'Nothing is asked here in this period.',
   writing: 'Writing…',
-  written: 'Written',
   clash: (value) => `The sheet now holds “${value}”. Leave the field to write yours, or press Esc.`,
   takeSheet: 'Take it from the sheet',
   retry: 'Try again',
@@ -236,9 +249,7 @@ const en: SchoolPaneText = {
   fileName: 'File name, if you are asked:',
   sendTo: 'To:',
   unknownAddress: 'the education office (its address is in the letter that brought the form)',
-  letter: 'Letter',
   copyLetter: 'Copy the letter',
-  copied: 'The letter was copied',
   left: (errors, unexplained) =>
     [
       ...(errors === 0 ? [] : [counted(errors, 'en', words.errors)]),
@@ -246,5 +257,4 @@ const en: SchoolPaneText = {
     ].join(' · '),
   sendSteps: 'mark it ready, save, send',
   lastPeriod: 'Last time',
-  copyRefused: 'Not copied: select the text of the letter and press Ctrl+C',
 };

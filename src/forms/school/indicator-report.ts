@@ -72,7 +72,7 @@ export const indicatorReport = defineForm({
     fact: {
       kind: 'choice',
       title: wording('Да / нет', 'Yes or no'),
-      hint: wording('Ответ на вопрос слева', 'The answer to the question on the left'),
+      hint: wording('Ответ школы на вопрос', 'The answer of the school'),
       entry: 'typed',
       required: true,
       options: yesNoOptions,

@@ -1,11 +1,16 @@
-import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { ActivityStatus } from '../../domain/status/activity-status';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { isSameAnswer } from '../../forms/block/answer-cells';
 import { activityStatusText } from '../../text/status-text';
+import { StatusBadge } from '../parts/status-badge';
+import { activityTones } from '../parts/tone';
+import { askedNow, isSettled } from './activity-fields';
 import type { ActivityView } from './activity-view';
 import { activityViews } from './activity-view';
 import { AnswerField } from './answer-field';
-import { Card } from './card';
+import { FoldingCard } from './card';
 import { Facts } from './facts';
+import { numbered } from './numbered';
 import { useSchool } from './school-context';
 import { SectionFrame } from './section-frame';
 
@@ -27,39 +32,37 @@ export function ActivitiesScreen() {
   );
 }
 
-const badgeColors = {
-  done: 'success',
-  doneLate: 'success',
-  inProgress: 'informative',
-  overdue: 'danger',
-  notDue: 'informative',
-  cancelled: 'informative',
-  noData: 'warning',
-} as const satisfies Record<ActivityStatus, string>;
-
 function ActivityCard({ view }: { readonly view: ActivityView }) {
   const styles = useStyles();
-  const { text, world } = useSchool();
-  const { number, title, expectedResult, responsible, deadlineText, due, state, daysLate, answers } = view;
+  const { text, world, wanted } = useSchool();
+  const { number, title, expectedResult, responsible, deadlineText, due, state, daysLate } = view;
+  const isWanted = wanted !== null && view.answers.some(({ at }) => isSameAnswer(at, wanted));
+  // What was settled when the screen came up is folded; nothing folds under the hands of who fills it in.
+  const [fold, setFold] = useState<'open' | 'folded'>(() => (isSettled(view) && !isWanted ? 'folded' : 'open'));
   return (
-    <Card title={`${number} ${title}`.trim()}>
-      <div className={styles.due}>
-        {due !== null && <Text weight="semibold">{text.due(due)}</Text>}
-        <Badge appearance="tint" color={badgeColors[state]}>
-          {activityStatusText(state, world.language)}
-        </Badge>
-        {daysLate > 0 && <Text size={200}>{text.daysLate(daysLate)}</Text>}
-      </div>
+    <FoldingCard
+      title={numbered(number, title)}
+      fold={fold}
+      onToggle={() => setFold(fold === 'open' ? 'folded' : 'open')}
+      head={
+        <div className={styles.due}>
+          {due !== null && <Text weight="semibold">{text.due(due)}</Text>}
+          <StatusBadge tone={activityTones[state]} text={activityStatusText(state, world.language)} />
+          {daysLate > 0 && <Text size={200}>{text.daysLate(daysLate)}</Text>}
+        </div>
+      }
+    >
       <Facts
-        lines={[
+        layout="lines"
+        facts={[
           { label: text.inPlan, content: deadlineText },
           { label: text.expected, content: expectedResult },
           { label: text.responsible, content: responsible },
         ]}
       />
-      {answers.map((answer) => (
+      {askedNow(view).map((answer) => (
         <AnswerField key={answer.at.field} answer={answer} />
       ))}
-    </Card>
+    </FoldingCard>
   );
 }

@@ -1,5 +1,5 @@
-import { Button, Field, makeStyles, Text, tokens, Tooltip } from '@fluentui/react-components';
-import { TableCellEditRegular } from '@fluentui/react-icons';
+import { Button, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { TableSearchRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { isSameAnswer } from '../../forms/block/answer-cells';
 import { cellName } from '../../workbook/address';
@@ -17,12 +17,12 @@ const useStyles = makeStyles({
 });
 
 /** A question with its control, its hint, what is wrong with the answer, and the way to its cell. */
-export function AnswerField({ answer }: { readonly answer: AnswerView }) {
+export function AnswerField({ answer, focus = false }: { readonly answer: AnswerView; readonly focus?: boolean }) {
   const styles = useStyles();
   const { desk, drafts, text, wanted, show, world } = useSchool();
   const row = useRef<HTMLDivElement>(null);
   const { at, field, label, unit, hint, previous, place } = answer;
-  const isWanted = wanted !== null && isSameAnswer(wanted, at);
+  const isWanted = focus || (wanted !== null && isSameAnswer(wanted, at));
   useEffect(() => {
     if (!isWanted) return;
     row.current?.scrollIntoView({ block: 'center' });
@@ -60,16 +60,15 @@ export function AnswerField({ answer }: { readonly answer: AnswerView }) {
         {(props) => <AnswerControl {...props} answer={answer} value={draft?.text ?? answer.text} />}
       </Field>
       {place !== null && (
-        <Tooltip content={text.showInSheet} relationship="description">
-          <Button
-            className={styles.jump}
-            appearance="subtle"
-            size="small"
-            icon={<TableCellEditRegular />}
-            aria-label={jumpTo}
-            onClick={() => show(place.sheet, place.cell)}
-          />
-        </Tooltip>
+        <Button
+          className={styles.jump}
+          appearance="subtle"
+          size="small"
+          icon={<TableSearchRegular />}
+          title={text.showInSheet}
+          aria-label={jumpTo}
+          onClick={() => show(place.sheet, place.cell)}
+        />
       )}
       {draft?.standing.step === 'failed' && (
         <div className={styles.notes}>

@@ -10,6 +10,8 @@ import { sections } from './school-state';
 
 /** One thing to mend, to explain or to know. */
 export interface CheckItem {
+  /** Stays the same while the thing stands. */
+  readonly key: string;
   readonly finding: Finding;
   readonly kind: 'error' | 'warning' | 'explained' | 'remark';
   /** Row and field, as people call them. */
@@ -22,6 +24,8 @@ export interface CheckItem {
 export interface CheckGroup {
   readonly section: SectionId;
   readonly items: readonly CheckItem[];
+  /** Cells that are merely not filled in: many at first, so they are told apart. */
+  readonly unfilled: readonly CheckItem[];
 }
 
 /** What «Проверка» shows, sheet by sheet, the gravest first. Several warnings on one cell share one reason box. */
@@ -31,11 +35,15 @@ export function checkGroups(reading: SchoolReading, language: Language): readonl
       .filter(({ form }) => form === section)
       .map((finding) => itemOf(finding, reading, language))
       .sort((a, b) => gravity[a.kind] - gravity[b.kind]);
-    return items.length === 0 ? [] : [{ section, items: withOneReasonEach(items) }];
+    if (items.length === 0) return [];
+    const isUnfilled = ({ finding }: CheckItem): boolean => finding.problem.code === 'notFilled';
+    const rest = items.filter((item) => !isUnfilled(item));
+    return [{ section, items: withOneReasonEach(rest), unfilled: items.filter(isUnfilled) }];
   });
 }
 
-const gravity = { error: 0, warning: 1, explained: 2, remark: 3 } as const;
+/** A warning keeps its place when it is explained: nothing jumps away from under the hands. */
+const gravity = { error: 0, warning: 1, explained: 1, remark: 2 } as const;
 
 function itemOf(finding: Finding, reading: SchoolReading, language: Language): CheckItem {
   const { severity, form, at, row, problem, reasonAt, reason } = finding;
@@ -44,6 +52,7 @@ function itemOf(finding: Finding, reading: SchoolReading, language: Language): C
   const check = reading.forms.get('check');
   const line = check?.content.rows.find(({ key }) => key === reasonAt?.row);
   return {
+    key: JSON.stringify([at ?? row, problem.code === 'ruleBroken' ? problem.rule : problem.code]),
     finding,
     kind: severity === 'remark' ? (reason === null ? 'remark' : 'explained') : severity,
     where: [row, field?.title[language] ?? ''].filter((part) => part !== '').join(' · '),

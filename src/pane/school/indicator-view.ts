@@ -1,3 +1,4 @@
+import { missingThings, reaches } from '../../domain/status/indicator-status';
 import { fieldOf } from '../../forms/spec/form';
 import { cellPart } from '../../forms/block/cell-part';
 import type { ContentRow } from '../../forms/block/form-content';
@@ -17,8 +18,16 @@ export type IndicatorPart =
 export interface ShareView {
   readonly percent: number;
   readonly target: number | null;
-  /** Percentage points by which the share is on the wrong side of the plan; 0 where it is not. */
-  readonly gap: number;
+  /** What is missing to the plan; null where it is met or nobody set one. */
+  readonly gap: ShareGap | null;
+}
+
+export interface ShareGap {
+  readonly side: 'below' | 'above';
+  /** Percentage points. */
+  readonly points: number;
+  /** People or things, whole. */
+  readonly count: number;
 }
 
 export interface IndicatorView {
@@ -77,8 +86,12 @@ function shareView(reading: SchoolReading, form: FormReading, row: ContentRow): 
   const percent = valueIn(reading, form, row, 'share');
   if (typeof percent !== 'number') return null;
   const target = row.given.get('target');
-  if (typeof target !== 'number') return { percent, target: null, gap: 0 };
-  const short = row.given.get('direction') === 'decrease' ? percent - target : target - percent;
-  // The same tolerance as everywhere: 24.999999999 is 25.
-  return { percent, target, gap: short > 1e-9 ? short : 0 };
+  if (typeof target !== 'number') return { percent, target: null, gap: null };
+  const [part, whole] = [valueIn(reading, form, row, 'numerator'), valueIn(reading, form, row, 'denominator')];
+  if (typeof part !== 'number' || typeof whole !== 'number') return { percent, target, gap: null };
+  const direction = row.given.get('direction') === 'decrease' ? 'decrease' : 'increase';
+  if (reaches(percent, target, direction)) return { percent, target, gap: null };
+  const points = Math.abs(target - percent);
+  const count = missingThings(part, whole, target, direction);
+  return { percent, target, gap: { side: direction === 'increase' ? 'below' : 'above', points, count } };
 }

@@ -1,10 +1,13 @@
 import { Caption1, Text } from '@fluentui/react-components';
 import { numberText } from '../../text/number-text';
+import type { SchoolPaneText } from '../../text/school-pane-text';
 import { AnswerField } from './answer-field';
 import { Card } from './card';
 import { Facts } from './facts';
 import type { IndicatorPart, IndicatorView, ShareView } from './indicator-view';
 import { indicatorViews } from './indicator-view';
+import { numbered } from './numbered';
+import { OptionalField } from './optional-field';
 import { useSchool } from './school-context';
 import { SectionFrame } from './section-frame';
 
@@ -27,9 +30,10 @@ function IndicatorCard({ view }: { readonly view: IndicatorView }) {
   const { text } = useSchool();
   const { number, title, goal, previous, parts, share, note } = view;
   return (
-    <Card title={`${number} ${title}`.trim()}>
+    <Card title={numbered(number, title)}>
       <Facts
-        lines={[
+        layout="lines"
+        facts={[
           { label: text.goal, content: goal },
           { label: text.lastPeriod, content: previous },
         ]}
@@ -38,7 +42,7 @@ function IndicatorCard({ view }: { readonly view: IndicatorView }) {
         <Part key={part.kind === 'asked' ? part.answer.at.field : part.label} part={part} />
       ))}
       {share !== null && <Share share={share} />}
-      {note !== null && <AnswerField answer={note} />}
+      {note !== null && <OptionalField answer={note} label={text.addNote} />}
     </Card>
   );
 }
@@ -48,12 +52,28 @@ function Part({ part }: { readonly part: IndicatorPart }) {
   if (part.kind === 'asked') return <AnswerField answer={part.answer} />;
   const { label, value } = part;
   const told = value === null ? text.noValue : typeof value === 'number' ? numberText(value, world.language, 6) : value;
-  return <Facts lines={[{ label: `${label} (${text.fromEquipment})`, content: told }]} />;
+  return <Facts layout="stack" facts={[{ label, content: `${told} (${text.fromEquipment})` }]} />;
 }
 
 function Share({ share: { percent, target, gap } }: { readonly share: ShareView }) {
   const { text, world } = useSchool();
   const told = `${numberText(percent, world.language)} %`;
-  const against = target === null ? '' : gap > 0 ? text.points(gap, target) : text.planMet(target);
-  return <Facts lines={[{ label: text.share, content: against === '' ? told : `${told}. ${against}` }]} />;
+  return (
+    <div role="status">
+      <Facts
+        layout="stack"
+        facts={[{ label: text.share, content: [told, againstPlan(text, target, gap)].filter(isSaid).join('. ') }]}
+      />
+    </div>
+  );
+}
+
+function againstPlan(text: SchoolPaneText, target: number | null, gap: ShareView['gap']): string {
+  if (target === null) return '';
+  if (gap === null) return text.planMet(target);
+  return gap.side === 'below' ? text.below(gap.points, target, gap.count) : text.above(gap.points, target, gap.count);
+}
+
+function isSaid(part: string): boolean {
+  return part !== '';
 }

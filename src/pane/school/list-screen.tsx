@@ -19,7 +19,7 @@ export function ListScreen({ section }: { readonly section: 'cover' | 'equipment
       {listGroups(reading, section, world.language).map(({ title, facts, answers }) => (
         <div key={title} className={styles.group} role="group" aria-label={title}>
           <h3 className={styles.title}>{title}</h3>
-          <Facts lines={facts.map(({ label, text: content }) => ({ label, content }))} />
+          <Facts layout="stack" facts={facts.map(({ label, text: content }) => ({ label, content }))} />
           {answers.map((answer) => (
             <AnswerField key={answer.at.field} answer={answer} />
           ))}

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, ProgressBar, Text, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
 import {
   CheckmarkCircleFilled,
   ChevronRightRegular,
@@ -11,11 +11,10 @@ import { progressText } from './progress-text';
 import { ReadinessBar } from './readiness-bar';
 import type { ScreenId } from './school-context';
 import { useSchool } from './school-context';
-import { reportFacts, sectionProgress } from './school-state';
+import { reportFacts, sealOfDocument, sectionProgress } from './school-state';
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle1, margin: 0 },
-  about: { color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: '2px' },
 });
 
@@ -23,16 +22,11 @@ const useStyles = makeStyles({
 export function Overview() {
   const styles = useStyles();
   const { reading, text } = useSchool();
-  const facts = reportFacts(reading);
+  const seal = sealOfDocument(reading);
   const { errors, unexplained } = readinessOf(reading.findings);
   return (
     <>
-      <header>
-        <h2 className={styles.title}>{facts.school}</h2>
-        <Text block className={styles.about}>
-          {facts.period}
-        </Text>
-      </header>
+      <h2 className={styles.title}>{text.report(reportFacts(reading).period)}</h2>
       <ReadinessBar />
       <nav aria-label={text.overview}>
         <ul className={styles.list}>
@@ -52,7 +46,12 @@ export function Overview() {
             status={errors + unexplained === 0 ? text.noFindings : text.left(errors, unexplained)}
             mark={markOf(errors, unexplained, true)}
           />
-          <Entry screen="send" title={text.send} status={text.sendSteps} mark="open" />
+          <Entry
+            screen="send"
+            title={text.send}
+            status={seal.state === 'fits' ? text.sealed(seal.on) : text.sendSteps}
+            mark={seal.state === 'fits' ? 'done' : 'open'}
+          />
         </ul>
       </nav>
     </>
@@ -119,7 +118,7 @@ function Entry({ screen, title, status, mark, part }: EntryProps) {
         <span>
           <span className={styles.title}>{title}</span>
           <span className={styles.status}>{status}</span>
-          {part !== undefined && (
+          {part !== undefined && part < 1 && (
             <ProgressBar className={styles.bar} value={part} thickness="medium" aria-hidden role="presentation" />
           )}
         </span>

@@ -1,5 +1,5 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { readinessOf } from '../../consolidation/readiness';
+import { Notice } from '../parts/notice';
 import { useSchool } from './school-context';
 import { sealOfDocument } from './school-state';
 
@@ -10,12 +10,9 @@ export function ReadinessBar() {
   const seal = sealOfDocument(reading);
   const intent = errors > 0 ? 'error' : state === 'ready' && seal.state !== 'changed' ? 'success' : 'warning';
   return (
-    <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{state === 'ready' ? text.ready : text.notReady(errors, unexplained)}</MessageBarTitle>
-        {seal.state === 'fits' && text.sealed(seal.on)}
-        {seal.state === 'changed' && text.changedAfterSeal(seal.on)}
-      </MessageBarBody>
-    </MessageBar>
+    <Notice intent={intent} title={state === 'ready' ? text.ready : text.notReady(errors, unexplained)}>
+      {seal.state === 'fits' && text.sealed(seal.on)}
+      {seal.state === 'changed' && text.changedAfterSeal(seal.on)}
+    </Notice>
   );
 }

@@ -1,11 +1,13 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { OpenWorkbookProblem } from '../../app/ports';
 import type { AnswerCell } from '../../forms/block/answer-cells';
+import { paneProblemText } from '../../text/pane-problem-text';
 import { schoolPaneText } from '../../text/school-pane-text';
-import { schoolWriteText } from '../../text/school-write-text';
 import type { WorkbookValues } from '../../workbook/workbook-values';
 import type { PaneWorld } from '../pane-world';
+import { Notice } from '../parts/notice';
+import { Header } from '../shell/header';
 import { ActivitiesScreen } from './activities-screen';
 import { answerDesk } from './answer-desk';
 import { CheckScreen } from './check-screen';
@@ -15,6 +17,7 @@ import { Overview } from './overview';
 import type { ScreenId, SchoolWork } from './school-context';
 import { SchoolContext } from './school-context';
 import { readSchoolDocument } from './school-reading';
+import { reportFacts } from './school-state';
 import { SendScreen } from './send-screen';
 import { withDrafts } from './with-drafts';
 
@@ -23,8 +26,6 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-    boxSizing: 'border-box',
     minWidth: 0,
     overflowWrap: 'anywhere',
   },
@@ -61,14 +62,11 @@ export function SchoolPane({ world, document }: { readonly world: PaneWorld; rea
   );
   return (
     <SchoolContext.Provider value={work}>
-      <div className={styles.root}>
-        {problem !== null && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{schoolWriteText(problem, language)}</MessageBarBody>
-          </MessageBar>
-        )}
+      <Header title={reportFacts(standing).school} />
+      <main className={styles.root}>
+        {problem !== null && <Notice intent="error">{paneProblemText(problem, language)}</Notice>}
         <Screen screen={shown.screen} />
-      </div>
+      </main>
     </SchoolContext.Provider>
   );
 }
