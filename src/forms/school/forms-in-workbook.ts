@@ -5,6 +5,7 @@ import type { FormLayout } from '../block/layout';
 import { listColumnIds } from '../block/placed-form';
 import type { FieldValue } from '../readers/read-cell';
 import { readCell } from '../readers/read-cell';
+import type { Field } from '../spec/field';
 import type { FormSpec } from '../spec/form';
 import { fieldOf } from '../spec/form';
 import type { CellValue } from '../../workbook/cell-value';
@@ -37,10 +38,18 @@ export function formsInWorkbook(blocks: readonly Block[]): readonly FormContent[
 function rowsOf(spec: FormSpec, layout: FormLayout, block: Block): readonly ContentRow[] {
   if (layout.shape === 'list') {
     const cells = new Map(block.rows.map((row) => [row.key, row.cells.get(listColumnIds.value) ?? null]));
-    return [contentRow({ key: '', label: spec.title.ru, given: givenValues(spec, cells) })];
+    const before = new Map(block.rows.map((row) => [row.key, row.cells.get(listColumnIds.previous) ?? null]));
+    return [
+      contentRow({
+        key: '',
+        label: spec.title.ru,
+        given: valuesOfEntry(spec, cells, 'given'),
+        previous: valuesOfEntry(spec, before, 'typed'),
+      }),
+    ];
   }
   return firstOfEachKey(block.rows).map((row) => {
-    const given = givenValues(spec, row.cells);
+    const given = valuesOfEntry(spec, row.cells, 'given');
     const label = ['number', 'title']
       .map((field) => given.get(field) ?? '')
       .join(' ')
@@ -50,15 +59,19 @@ function rowsOf(spec: FormSpec, layout: FormLayout, block: Block): readonly Cont
   });
 }
 
-function givenValues(spec: FormSpec, cells: ReadonlyMap<string, CellValue>): ReadonlyMap<string, FieldValue> {
-  const given = new Map<string, FieldValue>();
+function valuesOfEntry(
+  spec: FormSpec,
+  cells: ReadonlyMap<string, CellValue>,
+  entry: Field['entry'],
+): ReadonlyMap<string, FieldValue> {
+  const values = new Map<string, FieldValue>();
   for (const [key, value] of cells) {
     const field = fieldOf(spec, key);
-    if (field === null || field.entry !== 'given' || field.kind === 'computed') continue;
+    if (field === null || field.entry !== entry || field.kind === 'computed') continue;
     const reading = readCell(field, value);
-    if (reading.state === 'given') given.set(key, reading.value);
+    if (reading.state === 'given') values.set(key, reading.value);
   }
-  return given;
+  return values;
 }
 
 function firstOfEachKey(rows: readonly BlockRow[]): readonly BlockRow[] {

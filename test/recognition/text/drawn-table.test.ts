@@ -1,5 +1,4 @@
 import { readDrawnTable } from '../../../src/recognition/text/drawn-table';
-import { readPipeTable } from '../../../src/recognition/text/pipe-table';
 import type { RawTable } from '../../../src/workbook/raw-table';
 
 const boxes = `
@@ -59,27 +58,4 @@ test.each([
 test('a line of dashes under a heading is not a table', () => {
   expect(readDrawnTable(['-------------', 'План работы', '-------------'], 0)).toBeNull();
   expect(readDrawnTable(['1.', '2.'], 0)).toBeNull();
-});
-
-test('rows with bars between the cells', () => {
-  const lines = [
-    '| № | Мероприятие | Срок |',
-    '|---|:---|---|',
-    '| 1 | Издать приказ | |',
-    '| 2 | Обучить | май 2023 |',
-    '',
-  ];
-  expect(readPipeTable(lines, 0)?.lines).toBe(4);
-  expect(seen(readPipeTable(lines, 0)?.table)).toEqual([
-    '0:0 1x1 №',
-    '0:1 1x1 Мероприятие',
-    '0:2 1x1 Срок',
-    '1:0 1x1 1',
-    '1:1 1x1 Издать приказ',
-    '2:0 1x1 2',
-    '2:1 1x1 Обучить',
-    '2:2 1x1 май 2023',
-  ]);
-  expect(seen(readPipeTable(['N | Показатель | 2022', '1 | Охват, % | 75'], 0)?.table)).toHaveLength(6);
-  expect(readPipeTable(['один | два', 'текст'], 0)).toBeNull();
 });
