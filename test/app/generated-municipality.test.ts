@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { consolidatedWorkbook, consolidateInbox } from '../../src/app/consolidate-inbox';
+import { consolidatedParts, consolidateInbox, outcomeReader, submissionContext } from '../../src/app/consolidate-inbox';
 import { openMunicipality } from '../../src/app/open-municipality';
 import type { MunicipalFile } from '../../src/app/open-municipality';
 import type { InboxFile } from '../../src/app/inbox-file';
@@ -43,19 +43,15 @@ async function turn(workbook: Uint8Array, id: string): Promise<Turn> {
   const municipal = await opened(workbook);
   const { municipality } = municipal.reading;
   const inbox = await generatedFiles(files, { seed, municipality, period: period(id), earlier: municipal.facts });
+  const request = { municipal, period: period(id), asOf: periodSpan(period(id)).end };
   const consolidation = await consolidateInbox(
-    files,
-    {
-      municipal,
-      period: period(id),
-      asOf: periodSpan(period(id)).end,
-      inbox: inbox.map(({ name, bytes }) => asFile(name, bytes)),
-    },
+    outcomeReader(files, submissionContext(request)),
+    { ...request, inbox: inbox.map(({ name, bytes }) => asFile(name, bytes)) },
     () => undefined,
     () => 'go',
   );
   if (consolidation === null) throw new Error('stopped');
-  return { consolidation, inbox, svod: await files.write(consolidatedWorkbook(municipal, consolidation)) };
+  return { consolidation, inbox, svod: await files.write(consolidatedParts(municipal, consolidation).workbook) };
 }
 
 const years = ['2021', '2022', '2023', '2024'];

@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import { consolidatedWorkbook } from '../../src/app/consolidate-inbox';
+import { consolidatedParts } from '../../src/app/consolidate-inbox';
 import type { WorkbookFiles } from '../../src/app/ports';
 import { consolidate } from '../../src/consolidation/consolidate';
 import { readSubmission } from '../../src/consolidation/read-submission';
@@ -77,7 +77,7 @@ function consolidated(
   const context = { municipality, period, asOf, previous: new Map() };
   const outcomes = forms.map(({ name, workbook }) => readSubmission(name, valuesOf(workbook), context));
   const found = consolidate({ municipality, period, asOf, outcomes, municipal: reading.reports, earlier: [] });
-  return consolidatedWorkbook({ reading, notes: new Map(), facts: [], foreignSheets: [] }, found);
+  return consolidatedParts({ reading, notes: new Map(), facts: [], foreignSheets: [] }, found).workbook;
 }
 
 async function writeAll(files: WorkbookFiles, workbooks: readonly Workbook[]): Promise<readonly Uint8Array[]> {

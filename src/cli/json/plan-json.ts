@@ -4,7 +4,7 @@ import { deadlineJson } from './deadline-json';
 
 /** A document of `plan --json`. */
 export function planJson({ source, plan, unused }: DraftPlan, findings: readonly PlanFinding[]): object {
-  const sections = new Map(plan.sections.map(({ key, number }) => [key, number]));
+  const sections = new Map(plan.sections.map(({ key, number, title }) => [key, number === '' ? title : number]));
   return {
     source,
     period: plan.programme.period,

@@ -29,7 +29,8 @@ interface DrawnCell extends OpenCell {
  * rule below it, so that cells over several rows and columns come out with their spans. Null where no table begins.
  */
 export function readDrawnTable(lines: readonly string[], first: number): DrawnTable | null {
-  if (!isRule(lines[first] ?? '')) return null;
+  // In Markdown the headings stand above the first rule.
+  if (!isRule(lines[first] ?? '') || isDrawn(lines[first - 1] ?? '')) return null;
   let last = first;
   while (last + 1 < lines.length && isDrawn(lines[last + 1] ?? '')) last += 1;
   const drawn = lines.slice(first, last + 1);

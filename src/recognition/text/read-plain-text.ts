@@ -1,4 +1,5 @@
 import type { RawDocument } from '../../workbook/raw-table';
+import { tabLedFromBars } from './bar-ended-lines';
 import { borderlessBlocks } from './borderless-blocks';
 import { drawnBlocks } from './drawn-blocks';
 import { pipeBlocks } from './pipe-blocks';
@@ -14,6 +15,8 @@ export function readPlainText(text: string, file: string): RawDocument {
   const lines = sourceLines(text);
   const drawn = drawnBlocks(lines);
   if (drawn !== null) return { file, blocks: drawn, asides: [] };
+  const barEnded = tabLedFromBars(lines);
+  if (barEnded !== null) return { file, blocks: tabLedBlocks(barEnded), asides: [] };
   const filled = lines.filter((line) => line.text.trim() !== '');
   const led = filled.filter((line) => /^ *\t[^\t]*\t?$/.test(line.text)).length;
   const separated = filled.filter((line) => /\S[^\t]*\t/.test(line.text) || /\t.*\t.*\S/.test(line.text)).length;
