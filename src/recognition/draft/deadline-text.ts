@@ -1,4 +1,5 @@
 import { cleanText } from '../text/clean-text';
+import { isDeadline } from '../table/cell-contents';
 import { isMark } from '../table/schedule-words';
 import type { DraftRow } from './draft-row';
 import { columnsAt, linesOf, textOf } from './draft-row';
@@ -40,6 +41,7 @@ function markedTimes(row: DraftRow): string {
     const heading = timeOf(row.columns[at]?.heading ?? '');
     if (isBlank(text) && !/^[+✓✔•●■]/.test(text)) return [];
     if (isMark(text)) return [heading];
+    if (isDeadline(text)) return [text];
     return /\p{L}/u.test(text) ? [`${text} ${heading}`] : [];
   });
   return times.join(', ');
