@@ -9,6 +9,7 @@ import { numberInCells } from './draft/number-in-cell';
 import { indicatorTypeOf } from './draft/indicator-type';
 import { settlementOf } from './draft/settlement';
 import { textOfCells } from './draft/source-text';
+import { isMark } from './table/schedule-words';
 import type { FieldId } from './table/field';
 import { cleanText } from './text/clean-text';
 import { usedFields } from './used-fields';
@@ -58,6 +59,8 @@ function isUnderstood(field: FieldId | null | undefined, cells: readonly RawCell
     case 'pupils':
     case 'teachers':
       return numberInCells(cells).state === 'given';
+    case 'schedule':
+      return text === '' || isMark(text) || /\p{L}/u.test(text);
     case 'baselineDate':
       return dayInCells(cells) !== null;
     case 'settlement':

@@ -17,11 +17,8 @@ export function deadlineOf(row: DraftRow): DeadlineText {
   const span = spanText(textOf(row, 'start'), textOf(row, 'end'));
   const marked = markedTimes(row);
   const found = [own, same(span), same(marked)].filter(({ text }) => !isBlank(text));
-  const [first, second] = found;
-  if (first === undefined) return own.text === '' ? same('') : own;
-  return second === undefined || isBlank(own.text)
-    ? first
-    : { text: `${first.text}; ${second.text}`, lines: `${first.lines}\n${second.lines}` };
+  if (found.length === 0) return own;
+  return { text: found.map(({ text }) => text).join('; '), lines: found.map(({ lines }) => lines).join('\n') };
 }
 
 function same(text: string): DeadlineText {

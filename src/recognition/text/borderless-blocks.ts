@@ -54,7 +54,11 @@ function rowsBelow(lines: readonly SourceLine[]): readonly NumberedLines[] {
       rows.push({ number: '', lines: [{ ...line, afterPage }] });
     } else if (numbered !== null) {
       rows.push({ number: numbered[1] ?? '', lines: [{ text: numbered[2] ?? '', line: line.line, afterPage: false }] });
-    } else rows.at(-1)?.lines.push({ ...line, text: line.text.trim(), afterPage });
+    } else {
+      // What stands before the first number is shown as it is.
+      if (rows.length === 0) rows.push({ number: '', lines: [] });
+      rows.at(-1)?.lines.push({ ...line, text: line.text.trim(), afterPage });
+    }
   }
   return rows;
 }
