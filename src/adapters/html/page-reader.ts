@@ -82,7 +82,7 @@ export class PageReader implements Partial<Handler> {
 
   onend(): void {
     while (this.open.length > 0) this.closeTable();
-    this.endBlock();
+    this.addParagraph(this.body.take(), this.blocks);
   }
 
   private openShown(name: string, attributes: Attributes): void {
@@ -112,7 +112,7 @@ export class PageReader implements Partial<Handler> {
 
   private endBlock(): void {
     if (this.open.length > 0) this.sink.block();
-    else this.addParagraph(this.body.take(), this.blocks);
+    else if (!this.body.isMarked) this.addParagraph(this.body.take(), this.blocks);
   }
 
   private addParagraph(text: string, blocks: RawBlock[]): void {
