@@ -8,12 +8,34 @@ export interface SeedDocument {
   readonly id: string;
   readonly legalAct: { readonly date: LocalDate | null } | null;
   readonly period: { readonly start: LocalDate; readonly end: LocalDate; readonly calendar: 'calendar' | 'school' };
-  readonly tables: readonly { readonly id: string; readonly rows: readonly SeedRow[] }[];
+  readonly title: string;
+  readonly municipality?: string | null;
+  readonly tables: readonly SeedTable[];
   readonly freeTextCommitments: readonly SeedCommitment[];
+}
+
+export interface SeedTable {
+  readonly id: string;
+  readonly kind: 'activities' | 'results' | 'indicators' | 'order_form_header';
+  readonly title?: string | null;
+  /** Levels of a heading are parted by ` / `. */
+  readonly columns: readonly { readonly text: string; readonly role: string }[];
+  readonly sections?: readonly { readonly number: string; readonly heading: string }[];
+  readonly rows: readonly SeedRow[];
 }
 
 export interface SeedRow {
   readonly id: string;
+  readonly number: string;
+  readonly section?: string | null;
+  readonly responsible?: string | null;
+  readonly documentKind?: string | null;
+  readonly startText?: string | null;
+  readonly endText?: string | null;
+  readonly indicatorType?: string | null;
+  readonly baseline?: { readonly value: number; readonly dateText: string } | null;
+  readonly targets?: Readonly<Record<string, number>>;
+  readonly total?: { readonly value: number } | null;
   readonly title?: string | null;
   readonly expectedResult?: string | null;
   readonly deadlineText?: string | null;
