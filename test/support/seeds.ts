@@ -17,26 +17,32 @@ export interface SeedDocument {
 
 export interface SeedTable {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: 'activities' | 'results' | 'indicators' | 'order_form_header';
+  readonly title?: string | null;
+  /** Levels of a heading are parted by ` / `. */
+  readonly columns: readonly { readonly text: string; readonly role: string }[];
   readonly sections?: readonly { readonly number: string; readonly heading: string; readonly rows: number }[];
   readonly rows: readonly SeedRow[];
 }
 
 export interface SeedRow {
   readonly id: string;
-  readonly number?: string | null;
+  readonly number: string;
+  readonly section?: string | null;
+  readonly responsible?: string | null;
+  readonly documentKind?: string | null;
+  readonly startText?: string | null;
+  readonly endText?: string | null;
+  readonly indicatorType?: string | null;
+  readonly baseline?: { readonly value: number; readonly date: LocalDate; readonly dateText: string } | null;
+  readonly targets?: Readonly<Record<string, number>>;
+  readonly total?: { readonly value: number } | null;
   readonly title?: string | null;
   readonly expectedResult?: string | null;
   readonly deadlineText?: string | null;
   /** A deadline inside the words of a result. */
   readonly embeddedDeadlineText?: string | null;
   readonly deadline?: SeedDeadline | null;
-  readonly startText?: string;
-  readonly endText?: string;
-  readonly responsible?: string | null;
-  readonly targets?: Readonly<Record<string, number>>;
-  readonly baseline?: { readonly value: number; readonly date: LocalDate };
-  readonly total?: { readonly value: number };
 }
 
 export interface SeedDeadline {

@@ -47,6 +47,32 @@ export function resavedByLibreOffice(bytes: Uint8Array): Uint8Array {
   });
 }
 
+/** A page as the Word file that LibreOffice makes of it. */
+export function documentByLibreOffice(html: string): Uint8Array {
+  return inFolder((folder) => {
+    writeFileSync(join(folder, 'in.html'), html);
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const filters = ['--infilter=HTML (StarWriter)', '--convert-to', 'docx:MS Word 2007 XML'];
+    run('soffice', [profile, '--headless', ...filters, '--outdir', folder, join(folder, 'in.html')]);
+    return readFileSync(join(folder, 'in.docx'));
+  });
+}
+
+/** The file as openpyxl writes it after reading it. */
+export function resavedByOpenpyxl(bytes: Uint8Array): Uint8Array {
+  return inFolder((folder) => {
+    const [from, to] = [join(folder, 'in.xlsx'), join(folder, 'out.xlsx')];
+    writeFileSync(from, bytes);
+    run('/usr/bin/python3', [
+      '-c',
+      'import openpyxl, sys\nopenpyxl.load_workbook(sys.argv[1]).save(sys.argv[2])',
+      from,
+      to,
+    ]);
+    return readFileSync(to);
+  });
+}
+
 /** The file as Gnumeric writes it after reading it. */
 export function resavedByGnumeric(bytes: Uint8Array): Uint8Array {
   return inFolder((folder) => {
