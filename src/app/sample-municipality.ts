@@ -4,6 +4,7 @@ import { failure, success } from '../domain/result';
 import { municipalWorkbook } from '../forms/municipal/municipal-workbook';
 import { planSourceFromJson } from '../forms/municipal/plan-json';
 import { readMunicipality } from '../forms/municipal/read-municipality';
+import { sampleFileName } from '../text/made-file-name';
 import { completeWorkbook } from '../workbook/complete';
 import type { FileProblem } from '../workbook/file-problem';
 import type { MadeFile } from './background';
@@ -56,7 +57,7 @@ export async function sampleMunicipality(
       if (sent.ok) inbox.push({ name: answer.name, bytes: sent.value });
     }
   }
-  return { period: answers.period, municipal: { name: 'municipal.xlsx', bytes: await files.write(workbook) }, inbox };
+  return { period: answers.period, municipal: { name: sampleFileName, bytes: await files.write(workbook) }, inbox };
 }
 
 /** The form of a school as it comes back: filled in, and damaged where the sample wants it so. */
