@@ -146,7 +146,6 @@ function labelOf({ number, title }: Row): string {
 function plain(text: string): string {
   return text
     .toLowerCase()
-    .replaceAll('ё', 'е')
     .replace(/[\s.,;:«»"]+/g, ' ')
     .trim();
 }

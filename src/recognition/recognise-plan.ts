@@ -1,33 +1,3 @@
-<<<<<<< HEAD
-import type { RawDocument } from '../workbook/raw-table';
-import type { DraftPlan } from './draft-plan';
-
-export function recognisePlan(document: RawDocument): DraftPlan {
-  return {
-    source: document.file,
-    plan: {
-      programme: {
-        title: '',
-        municipality: '',
-        period: null,
-        calendar: 'calendar',
-        actDate: null,
-        actNumber: '',
-        coordinator: '',
-      },
-      sections: [],
-      indicators: [],
-      outcomes: [],
-      activities: [],
-    },
-    schools: [],
-    tables: [],
-    doubts: [{ severity: 'error', problem: { code: 'noTables' }, address: { in: 'text', line: 0 }, row: '' }],
-    unused: [],
-    sourceTexts: new Map(),
-  };
-}
-=======
 import type { DeadlineContext } from '../domain/deadline/deadline-context';
 import type { RawAddress, RawDocument } from '../workbook/raw-table';
 import { contradictionDoubts } from './contradiction-doubts';
@@ -106,4 +76,3 @@ function recognisedTable(
 function tableTitle(caption: TextLine | null, sheet: string): string {
   return caption !== null && !isSectionLine(caption.text) ? caption.text : sheet;
 }
->>>>>>> w-recognition

@@ -1,14 +1,4 @@
 import type { RawDocument } from '../../workbook/raw-table';
-<<<<<<< HEAD
-
-/** A text as its lines. */
-export function readPlainText(text: string, file: string): RawDocument {
-  const blocks = text.split('\n').flatMap((line, at) => {
-    const shown = line.trim();
-    return shown === '' ? [] : [{ kind: 'paragraph', text: shown, address: { in: 'text', line: at } } as const];
-  });
-  return { file, blocks, asides: [] };
-=======
 import { borderlessBlocks } from './borderless-blocks';
 import { pipeBlocks } from './pipe-blocks';
 import { sourceLines } from './source-line';
@@ -29,5 +19,4 @@ export function readPlainText(text: string, file: string): RawDocument {
   if (led > separated && led > 3) return { file, blocks: tabLedBlocks(lines), asides: [] };
   if (separated > 1) return { file, blocks: tabSeparatedBlocks(lines), asides: [] };
   return { file, blocks: borderlessBlocks(lines), asides: [] };
->>>>>>> w-recognition
 }
