@@ -2,8 +2,9 @@ import type { Result } from '../domain/result';
 import type { TextDocument } from '../reports/document';
 import type { Area, Position } from '../workbook/address';
 import type { CellValue } from '../workbook/cell-value';
+import type { DocumentProblem } from '../workbook/document-problem';
 import type { FileProblem } from '../workbook/file-problem';
-import type { RawTable } from '../workbook/raw-table';
+import type { RawDocument, RawTable } from '../workbook/raw-table';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import type { WorkbookValues } from '../workbook/workbook-values';
@@ -22,6 +23,18 @@ export interface WorkbookFiles {
 export interface DocumentFiles {
   /** The same document gives the same bytes. */
   write(document: TextDocument): Uint8Array;
+  /** The paragraphs and tables of a Word file; what else a zip file is instead. */
+  read(bytes: Uint8Array, file: string): Result<RawDocument, DocumentProblem>;
+}
+
+/** Pages and plain texts. */
+export interface PageFiles {
+  /** A saved page, in the encoding that it declares or seems to have. */
+  readFile(bytes: Uint8Array, file: string): Result<RawDocument, DocumentProblem>;
+  /** A page as text: what a clipboard gives. */
+  readPage(html: string, file: string): Result<RawDocument, DocumentProblem>;
+  /** A text file as text, in the encoding that it seems to have. */
+  decode(bytes: Uint8Array): string;
 }
 
 /** What was changed on a sheet, and by whom: the pane must not answer its own writing. */

@@ -1,4 +1,4 @@
-import { shown } from '../forms/readers/shown';
+import { shownAs } from '../forms/readers/shown-as';
 import type { Area } from '../workbook/address';
 import { isCellDate } from '../workbook/cell-value';
 import type { RawCell, RawTable } from '../workbook/raw-table';
@@ -9,8 +9,12 @@ export function sheetTable(sheet: Sheet, area: Area | null): RawTable {
   const inside = (row: number, column: number): boolean =>
     area === null ||
     (row >= area.from.row && row <= area.to.row && column >= area.from.column && column <= area.to.column);
+  const merges = mergesByCorner(sheet.merges);
   const cells = sheet.rows.flatMap(({ cells: line }, row) =>
-    line.flatMap((cell, column) => (cell === null || !inside(row, column) ? [] : rawCell(sheet, cell, row, column))),
+    line.flatMap((cell, column) => {
+      if (cell === null || !inside(row, column)) return [];
+      return rawCell(sheet.name, cell, row, column, merges.get(row)?.get(column));
+    }),
   );
   return {
     kind: 'table',
@@ -20,18 +24,34 @@ export function sheetTable(sheet: Sheet, area: Area | null): RawTable {
   };
 }
 
-function rawCell(sheet: Sheet, { value }: Cell, row: number, column: number): readonly RawCell[] {
+/** Row → column → the area that starts there. */
+function mergesByCorner(merges: readonly Area[]): ReadonlyMap<number, ReadonlyMap<number, Area>> {
+  const rows = new Map<number, Map<number, Area>>();
+  for (const merge of merges) {
+    const { row, column } = merge.from;
+    const line = rows.get(row) ?? new Map<number, Area>();
+    rows.set(row, line.set(column, merge));
+  }
+  return rows;
+}
+
+function rawCell(
+  sheet: string,
+  { value, style }: Cell,
+  row: number,
+  column: number,
+  merge: Area | undefined,
+): readonly RawCell[] {
   if (value === null || value === '') return [];
-  const merge = sheet.merges.find(({ from }) => from.row === row && from.column === column);
   return [
     {
-      text: shown(value),
+      text: shownAs(value, style?.format ?? 'General'),
       value: typeof value === 'number' || isCellDate(value) ? value : null,
       row,
       column,
       rowSpan: merge === undefined ? 1 : merge.to.row - row + 1,
       columnSpan: merge === undefined ? 1 : merge.to.column - column + 1,
-      address: { in: 'sheet', sheet: sheet.name, row, column },
+      address: { in: 'sheet', sheet, row, column },
     },
   ];
 }

@@ -21,6 +21,10 @@ const known = {
   json: { type: 'boolean' },
   note: { type: 'string' },
   returns: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  calendar: { type: 'string' },
+  'act-date': { type: 'string' },
 } as const satisfies Readonly<Record<string, OptionConfig>>;
 export type OptionName = keyof typeof known;
 

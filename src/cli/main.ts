@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { docxFiles } from '../adapters/docx/docx-files';
 import { nodeDisk } from '../adapters/node/node-disk';
 import { nodeZipCodec } from '../adapters/node/zip-codec';
@@ -18,6 +19,7 @@ void run(process.argv.slice(2), {
   files: xlsxFiles(nodeZipCodec),
   documents: docxFiles(nodeZipCodec),
   disk: nodeDisk,
+  lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
   stdout: write(process.stdout),
   stderr: write(process.stderr),
   samples,

@@ -5,6 +5,7 @@ import { usageText } from '../text/usage-text';
 import { checkCommand } from './commands/check';
 import { consolidateCommand } from './commands/consolidate';
 import { demoCommand } from './commands/demo';
+import { deadlinesCommand } from './commands/deadlines';
 import { formsCommand } from './commands/forms';
 import { planCommand } from './commands/plan';
 import type { ExitCode, World } from './world';
@@ -16,6 +17,7 @@ const commands: Readonly<Record<string, Command>> = {
   forms: formsCommand,
   check: checkCommand,
   consolidate: consolidateCommand,
+  deadlines: deadlinesCommand,
   demo: demoCommand,
 };
 

@@ -7,6 +7,8 @@ export interface World {
   readonly files: WorkbookFiles;
   readonly documents: DocumentFiles;
   readonly disk: Disk;
+  /** What is typed or piped in, line by line. */
+  readonly lines: () => AsyncIterable<string>;
   /** Machine output: JSON. */
   readonly stdout: (text: string) => void;
   /** People's text: progress, findings, errors. */

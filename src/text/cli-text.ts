@@ -15,6 +15,8 @@ export type CliProblem =
   | { readonly code: 'tooManySources'; readonly extra: string }
   | { readonly code: 'badPeriod'; readonly text: string }
   | { readonly code: 'badDay'; readonly text: string }
+  | { readonly code: 'badPlanOptions'; readonly problem: QuestionProblem }
+  | { readonly code: 'badLine'; readonly line: number; readonly problem: QuestionProblem }
   | { readonly code: 'emptyInbox'; readonly path: string }
   | { readonly code: 'unsupportedSource'; readonly path: string }
   | { readonly code: 'badJson'; readonly path: string; readonly detail: string }
@@ -25,6 +27,17 @@ export type CliProblem =
   | NoSuchPath
   | WriteProblem;
 
+/** What is wrong with a phrase to be read, or with the plan that it stands in. */
+export type QuestionProblem =
+  | { readonly code: 'notJson'; readonly detail: string }
+  | { readonly code: 'noText' }
+  | { readonly code: 'unknownWord'; readonly name: string }
+  | { readonly code: 'notAWord'; readonly name: string }
+  | { readonly code: 'badCalendar'; readonly text: string }
+  | { readonly code: 'badActDate'; readonly text: string }
+  | { readonly code: 'halfPeriod' }
+  | { readonly code: 'badPlanPeriod'; readonly from: string; readonly to: string };
+
 export function cliText(problem: CliProblem, language: Language): string {
   return sentence(catalogue, problem, language);
 }
@@ -32,6 +45,32 @@ export function cliText(problem: CliProblem, language: Language): string {
 function optionList(options: readonly string[]): string {
   return options.map((option) => `--${option}`).join(', ');
 }
+
+const questionCatalogue: Catalogue<QuestionProblem> = {
+  ru: {
+    notJson: ({ detail }) => `не JSON (${detail}): пишите фразу как есть или {"text": "…", "from": 2021, "to": 2024}`,
+    noText: () => 'нет фразы: впишите её в "text"',
+    unknownWord: ({ name }) => `неизвестное слово «${name}»: бывают text, from, to, calendar, actDate`,
+    notAWord: ({ name }) => `«${name}» должно быть текстом или числом`,
+    badCalendar: ({ text }) => `календарь «${text}» не понят: пишите calendar или school`,
+    badActDate: ({ text }) => `дата акта «${text}» не понята: пишите, например, 2021-07-12`,
+    halfPeriod: () => 'период плана назван наполовину: нужны и from, и to',
+    badPlanPeriod: ({ from, to }) =>
+      `период «${from} – ${to}» не понят: пишите годы (2021 и 2024) или дни (2021-09-01), начало не позже конца`,
+  },
+  en: {
+    notJson: ({ detail }) =>
+      `no JSON (${detail}): write the phrase as it is, or {"text": "…", "from": 2021, "to": 2024}`,
+    noText: () => 'no phrase: write it into "text"',
+    unknownWord: ({ name }) => `unknown word “${name}”: there are text, from, to, calendar, actDate`,
+    notAWord: ({ name }) => `“${name}” must be a text or a number`,
+    badCalendar: ({ text }) => `the calendar “${text}” is not understood: write calendar or school`,
+    badActDate: ({ text }) => `the day of the act “${text}” is not understood: write, for example, 2021-07-12`,
+    halfPeriod: () => 'half of the period is missing: both from and to are needed',
+    badPlanPeriod: ({ from, to }) =>
+      `the period “${from} – ${to}” is not understood: write years or ISO days, the start not after the end`,
+  },
+};
 
 const missingRu = {
   plan: 'Не указан файл плана',
@@ -56,6 +95,8 @@ const catalogue: Catalogue<CliProblem> = {
     badPeriod: ({ text }) =>
       `Период «${text}» не понят: пишите 2021-Q4 (квартал), 2021-H2 (полугодие), 2021 (год) или 2021/22 (учебный год)`,
     badDay: ({ text }) => `День «${text}» не понят: пишите, например, 2021-12-31`,
+    badPlanOptions: ({ problem }) => sentence(questionCatalogue, problem, 'ru'),
+    badLine: ({ line, problem }) => `Строка ${line}: ${sentence(questionCatalogue, problem, 'ru')}`,
     emptyInbox: ({ path }) => `В папке «${path}» нет файлов: положите туда книги школ`,
     unsupportedSource: ({ path }) => `«${path}»: такой план пока не читается, нужен наш план .json`,
     badJson: ({ path, detail }) => `«${path}» — не JSON: ${detail}`,
@@ -75,6 +116,8 @@ const catalogue: Catalogue<CliProblem> = {
     tooManySources: ({ extra }) => `Too much: “${extra}”`,
     badPeriod: ({ text }) => `The period “${text}” is not understood: write 2021-Q4, 2021-H2, 2021 or 2021/22`,
     badDay: ({ text }) => `The day “${text}” is not understood: write, for example, 2021-12-31`,
+    badPlanOptions: ({ problem }) => sentence(questionCatalogue, problem, 'en'),
+    badLine: ({ line, problem }) => `Line ${line}: ${sentence(questionCatalogue, problem, 'en')}`,
     emptyInbox: ({ path }) => `The folder “${path}” has no files: put the schools' workbooks there`,
     unsupportedSource: ({ path }) => `“${path}”: such a plan cannot be read yet, our plan as .json is needed`,
     badJson: ({ path, detail }) => `“${path}” is no JSON: ${detail}`,

@@ -70,6 +70,10 @@ function tooLargeEn({ what, limit }: TooLarge): string {
 const catalogue: Catalogue<AccessProblem | FileProblem> = {
   ru: {
     cannotOpen: ({ detail }) => `Файл не открывается (${detail}): закройте его в других программах и проверьте доступ`,
+    tookTooLong: ({ seconds }) =>
+      `Файл читался дольше ${seconds} с и отложен: сохраните его заново без лишних листов и пришлите`,
+    readerFailed: () =>
+      'Файл слишком тяжёл для чтения: удалите лишние листы и картинки, сохраните его заново и пришлите',
     emptyFile: () => 'Файл пуст: пришлите его ещё раз',
     encrypted: () => 'Книга закрыта паролем: снимите пароль и пришлите снова',
     otherFormat: ({ format }) => formatsRu[format],
@@ -81,6 +85,10 @@ const catalogue: Catalogue<AccessProblem | FileProblem> = {
   },
   en: {
     cannotOpen: ({ detail }) => `The file cannot be opened (${detail}): close it elsewhere and check the access`,
+    tookTooLong: ({ seconds }) =>
+      `Reading took longer than ${seconds} s and was given up: save the file again without needless sheets and send it`,
+    readerFailed: () =>
+      'The file is too heavy to be read: delete needless sheets and pictures, save it again and send it',
     emptyFile: () => 'The file is empty: send it again',
     encrypted: () => 'The workbook is locked by a password: remove it and send it again',
     otherFormat: ({ format }) => formatsEn[format],

@@ -17,6 +17,8 @@ const ru = `Веха: дорожные карты управлений обра�
                    [--note СПРАВКА.docx] [--returns ПАПКА] [--json]
       файлы школ становятся сводом; --note — черновик аналитической справки, --returns — книги на доработку
       школам с ошибками, --json печатает свод в stdout
+  vekha deadlines --from 2021 --to 2024 [--calendar school] [--act-date 2021-07-12]
+      читает сроки: на входе фраза в строке или {"text", "from", "to", "calendar", "actDate"}, на выходе строка JSON
   vekha demo
       вся цепочка на примере, в папку out
 
@@ -35,6 +37,8 @@ const en = `Vekha: road maps of education offices in Excel
                    [--note NOTE.docx] [--returns FOLDER] [--json]
       the schools' files become the consolidated workbook; --note drafts the analytical note, --returns writes a
       workbook to send back for each school with errors, --json prints the consolidation to stdout
+  vekha deadlines --from 2021 --to 2024 [--calendar school] [--act-date 2021-07-12]
+      reads deadlines: a phrase or {"text", "from", "to", "calendar", "actDate"} a line in, a JSON line out
   vekha demo
       the whole chain on the sample, into out
 

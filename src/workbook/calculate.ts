@@ -12,6 +12,13 @@ import type { Workbook } from './workbook';
  * shows the same. Foreign formulas keep the value their program left. A formula that needs its own result is #REF!.
  */
 export function calculate(workbook: Workbook): Workbook {
+  return calculateCells(workbook, null);
+}
+
+/** The same for these formulas alone, the results of all others taken as they stand; null: for all. */
+export function calculateCells(workbook: Workbook, asked: ReadonlySet<Cell> | null): Workbook {
+  const isAsked = (cell: Cell | null): cell is Cell =>
+    cell?.formula !== undefined && (asked === null || asked.has(cell));
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const results = new Map<Cell, CellValue>();
   const underWay = new Set<Cell>();
@@ -25,7 +32,7 @@ export function calculate(workbook: Workbook): Workbook {
 
   const valueOf = (cell: Cell, sheetName: string): CellValue => {
     const { formula } = cell;
-    if (formula === undefined || formula.kind === 'foreign') return cell.value;
+    if (formula === undefined || formula.kind === 'foreign' || !isAsked(cell)) return cell.value;
     const known = results.get(cell);
     if (known !== undefined) return known;
     if (underWay.has(cell)) return { error: '#REF!' };
@@ -41,19 +48,18 @@ export function calculate(workbook: Workbook): Workbook {
   };
 
   const calculatedRow = (row: Row, sheetName: string): Row =>
-    row.cells.some((cell) => cell?.formula !== undefined)
+    row.cells.some(isAsked)
       ? {
           ...row,
-          cells: row.cells.map((cell) =>
-            cell?.formula === undefined ? cell : { ...cell, value: valueOf(cell, sheetName) },
-          ),
+          cells: row.cells.map((cell) => (isAsked(cell) ? { ...cell, value: valueOf(cell, sheetName) } : cell)),
         }
       : row;
 
-  const calculatedSheet = (sheet: Sheet): Sheet => ({
-    ...sheet,
-    rows: sheet.rows.map((row) => calculatedRow(row, sheet.name)),
-  });
+  /** A sheet where nothing is asked stays the same value, so that what is drawn of it stays drawn. */
+  const calculatedSheet = (sheet: Sheet): Sheet => {
+    const rows = sheet.rows.map((row) => calculatedRow(row, sheet.name));
+    return rows.some((row, at) => row !== sheet.rows[at]) ? { ...sheet, rows } : sheet;
+  };
 
   return { ...workbook, sheets: workbook.sheets.map(calculatedSheet) };
 }

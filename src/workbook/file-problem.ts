@@ -21,10 +21,13 @@ export type FileProblem =
     };
 
 /** Why a file could not even be opened. `detail` is what the system calls it. */
-export interface AccessProblem {
-  readonly code: 'cannotOpen';
-  readonly detail: string;
-}
+export type AccessProblem = { readonly code: 'cannotOpen'; readonly detail: string } | ReadingStopped;
+
+/** Why the reading of a file was given up, so that it holds up nobody else. */
+export type ReadingStopped =
+  | { readonly code: 'tookTooLong'; readonly seconds: number }
+  /** The reader ran out of memory or failed; `detail` is what it said. */
+  | { readonly code: 'readerFailed'; readonly detail: string };
 
 /** Why a file could not be written; nothing is left half. */
 export interface WriteProblem {

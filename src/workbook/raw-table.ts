@@ -44,6 +44,7 @@ export type RawBlock = RawParagraph | RawTable;
 
 /** What stands beside the text and is not read into the plan, but never goes unsaid. */
 export interface RawAside {
+  /** `deleted`: by a tracked change that is not accepted yet, or hidden from view. */
   readonly kind: 'textBox' | 'footnote' | 'deleted';
   readonly text: string;
   readonly address: RawAddress;

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { Readable } from 'node:stream';
 import { docxFiles } from '../../src/adapters/docx/docx-files';
 import { nodeDisk } from '../../src/adapters/node/node-disk';
 import { nodeZipCodec } from '../../src/adapters/node/zip-codec';
@@ -20,6 +21,15 @@ export const files = xlsxFiles(nodeZipCodec);
 
 /** Relative paths are those of the folder, as for somebody who stands in it. */
 export async function vekha(folder: string, ...words: readonly string[]): Promise<CliRun> {
+  return vekhaWithInput(folder, [], ...words);
+}
+
+/** The same with lines at its standard input. */
+export async function vekhaWithInput(
+  folder: string,
+  lines: readonly string[],
+  ...words: readonly string[]
+): Promise<CliRun> {
   const out: string[] = [];
   const err: string[] = [];
   const at = (path: string): string => (path.startsWith('/') ? path : join(folder, path));
@@ -32,6 +42,7 @@ export async function vekha(folder: string, ...words: readonly string[]): Promis
       text: (path) => nodeDisk.text(at(path)),
       write: (path, bytes) => nodeDisk.write(at(path), bytes),
     },
+    lines: () => Readable.from(lines),
     stdout: (text) => out.push(text),
     stderr: (text) => err.push(text),
     samples,

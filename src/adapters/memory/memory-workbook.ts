@@ -1,67 +1,90 @@
-import type { OpenWorkbook, OpenWorkbookProblem, SheetChange } from '../../app/ports';
+import type { LiveWorkbook, Selection, TypedCell } from '../../app/live-workbook';
+import type { OpenWorkbookProblem, SheetChange } from '../../app/ports';
 import { sheetTable } from '../../app/sheet-table';
 import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
 import type { Area, Position } from '../../workbook/address';
 import { calculate } from '../../workbook/calculate';
-import type { CellValue } from '../../workbook/cell-value';
+import { recalculate } from '../../workbook/recalculate';
 import type { Sheet } from '../../workbook/sheet';
 import { sheetValuesOf } from '../../workbook/values-of';
 import { withCells } from '../../workbook/with-cells';
 import type { Workbook } from '../../workbook/workbook';
+import { noSteps, stepBack, stepForward, stepFrom } from './history';
 
 /** A live document that is a `Workbook` value: the browser workbench stands on it, and tests of panes. */
-export interface MemoryWorkbook extends OpenWorkbook {
-  /** The document as it stands, results calculated. */
-  current(): Workbook;
-  /** What somebody types into the sheet itself: the same rules, told as the user's change. */
-  type(sheet: string, cell: Position, value: CellValue): Result<null, OpenWorkbookProblem>;
-  selection(): Selection | null;
-  /** What somebody selects in the sheet itself. */
-  selectArea(sheet: string, area: Area): void;
-}
-
-export interface Selection {
-  readonly sheet: string;
-  readonly area: Area;
-}
+export type MemoryWorkbook = LiveWorkbook;
 
 const settingPrefix = 'vekha.setting.';
 
-export function memoryWorkbook(initial: Workbook): MemoryWorkbook {
-  let workbook = calculate(initial);
+/** `calculated`: the results beside the formulas are right already, as a file of ours brings them. */
+export function memoryWorkbook(initial: Workbook, results: 'calculate' | 'calculated' = 'calculate'): MemoryWorkbook {
+  let workbook = results === 'calculate' ? calculate(initial) : initial;
   let selected: Selection | null = null;
+  let steps = noSteps;
   const listeners = new Set<(change: SheetChange) => void>();
+  const watchers = new Set<() => void>();
 
-  const tell = (sheet: string, area: Area, origin: SheetChange['origin']): void => {
-    for (const listener of [...listeners]) listener({ sheet, area, origin });
+  const tell = (changes: readonly SheetChange[]): void => {
+    for (const watcher of [...watchers]) watcher();
+    for (const change of changes) for (const listener of [...listeners]) listener(change);
   };
   const sheetNamed = (name: string): Sheet | undefined => workbook.sheets.find((sheet) => sheet.name === name);
+  const change = (after: Workbook): void => {
+    steps = stepFrom(steps, workbook);
+    workbook = after;
+  };
 
   const write = (
     name: string,
-    cell: Position,
-    value: CellValue,
+    cells: readonly TypedCell[],
     origin: SheetChange['origin'],
   ): Result<null, OpenWorkbookProblem> => {
     const sheet = sheetNamed(name);
     if (sheet === undefined) return failure({ code: 'noSuchSheet', sheet: name });
-    if (isLocked(sheet, cell)) return failure({ code: 'cellIsLocked', sheet: name, cell });
-    workbook = calculate(withCells(workbook, [{ sheet: name, ...cell, value }]));
-    tell(name, { from: cell, to: cell }, origin);
+    const locked = cells.find((cell) => isLocked(sheet, cell));
+    if (locked !== undefined) {
+      const { row, column } = locked;
+      return failure({ code: 'cellIsLocked', sheet: name, cell: { row, column } });
+    }
+    const areas = cells.map(({ row, column }) => ({ from: { row, column }, to: { row, column } }));
+    const written = withCells(
+      workbook,
+      cells.map((cell) => ({ ...cell, sheet: name })),
+    );
+    change(
+      recalculate(
+        written,
+        areas.map((area) => ({ sheet: name, area })),
+      ),
+    );
+    tell(areas.map((area) => ({ sheet: name, area, origin })));
     return success(null);
+  };
+
+  /** Sheets as they were; settings and whatever else is no sheet stay. */
+  const travel = (journey: ReturnType<typeof stepBack>): void => {
+    if (journey === null) return;
+    const before = workbook;
+    steps = journey.steps;
+    workbook = { ...journey.to, properties: before.properties };
+    tell(
+      differingSheets(before, workbook).map((sheet) => ({ sheet: sheet.name, area: wholeArea(sheet), origin: 'user' })),
+    );
   };
 
   return {
     current: () => workbook,
     selection: () => selected,
-    type: (sheet, cell, value) => write(sheet, cell, value, 'user'),
+    type: (sheet, cell, value) => write(sheet, [{ row: cell.row, column: cell.column, value }], 'user'),
+    typeAll: (sheet, cells) => write(sheet, cells, 'user'),
     drawSheets: (sheets) => {
       const drawn = new Map(sheets.map((sheet) => [sheet.name, sheet]));
       const kept = workbook.sheets.map((sheet) => drawn.get(sheet.name) ?? sheet);
       const added = sheets.filter((sheet) => sheetNamed(sheet.name) === undefined);
-      workbook = calculate({ ...workbook, sheets: [...kept, ...added] });
-      for (const sheet of sheets) tell(sheet.name, wholeArea(sheet), 'pane');
+      const areas = sheets.map((sheet) => ({ sheet: sheet.name, area: wholeArea(sheet) }));
+      change(recalculate({ ...workbook, sheets: [...kept, ...added] }, areas, new Set(drawn.keys())));
+      tell(areas.map((area) => ({ ...area, origin: 'pane' })));
       return Promise.resolve(success(null));
     },
     readValues: (names) => {
@@ -70,9 +93,10 @@ export function memoryWorkbook(initial: Workbook): MemoryWorkbook {
       const asked = workbook.sheets.filter(({ name }) => names?.includes(name) ?? true);
       return Promise.resolve(success({ sheets: asked.map(sheetValuesOf), properties: workbook.properties }));
     },
-    writeInput: (sheet, cell, value) => Promise.resolve(write(sheet, cell, value, 'pane')),
+    writeInput: (sheet, { row, column }, value) => Promise.resolve(write(sheet, [{ row, column, value }], 'pane')),
     selectArea: (sheet, area) => {
       selected = { sheet, area };
+      tell([]);
     },
     readSelection: () => {
       const name = selected?.sheet ?? workbook.activeSheet;
@@ -85,6 +109,7 @@ export function memoryWorkbook(initial: Workbook): MemoryWorkbook {
     select: (sheet, cell) => {
       if (sheetNamed(sheet) === undefined) return Promise.resolve(failure({ code: 'noSuchSheet', sheet }));
       selected = { sheet, area: { from: cell, to: cell } };
+      tell([]);
       return Promise.resolve(success(null));
     },
     subscribe: (listener) => {
@@ -92,6 +117,18 @@ export function memoryWorkbook(initial: Workbook): MemoryWorkbook {
       return () => {
         listeners.delete(listener);
       };
+    },
+    watch: (watcher) => {
+      watchers.add(watcher);
+      return () => {
+        watchers.delete(watcher);
+      };
+    },
+    history: {
+      canUndo: () => steps.past.length > 0,
+      canRedo: () => steps.future.length > 0,
+      undo: () => travel(stepBack(steps, workbook)),
+      redo: () => travel(stepForward(steps, workbook)),
     },
     readSetting: (name) => {
       const value = workbook.properties.custom[settingPrefix + name];
@@ -101,6 +138,7 @@ export function memoryWorkbook(initial: Workbook): MemoryWorkbook {
       const { [settingPrefix + name]: _old, ...others } = workbook.properties.custom;
       const custom = value === null ? others : { ...others, [settingPrefix + name]: value };
       workbook = { ...workbook, properties: { ...workbook.properties, custom } };
+      tell([]);
       return Promise.resolve();
     },
   };
@@ -118,4 +156,9 @@ function isLocked(sheet: Sheet, { row, column }: Position): boolean {
 function wholeArea({ rows }: Sheet): Area {
   const columns = rows.reduce((most, row) => Math.max(most, row.cells.length), 1);
   return { from: { row: 0, column: 0 }, to: { row: Math.max(0, rows.length - 1), column: columns - 1 } };
+}
+
+function differingSheets(before: Workbook, after: Workbook): readonly Sheet[] {
+  const old = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
+  return after.sheets.filter((sheet) => old.get(sheet.name) !== sheet);
 }

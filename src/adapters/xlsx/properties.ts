@@ -1,6 +1,6 @@
 import type { DocumentProperties } from '../../workbook/workbook';
 import type { OpenedWorkbook } from './open-workbook';
-import { targetOf } from './package/office-package';
+import { targetOf } from '../xml/package/office-package';
 import { namespaces } from '../xml/namespaces';
 import { attributeOf, childOf, childrenOf } from '../xml/xml-query';
 import type { XmlElement } from '../xml/xml-tree';

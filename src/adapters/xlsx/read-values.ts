@@ -7,7 +7,7 @@ import { dateReader, readCellValue } from './cells/cell-values';
 import { scanCells } from './cells/scan-cells';
 import type { OpenedWorkbook } from './open-workbook';
 import { openWorkbook } from './open-workbook';
-import { targetById, targetOf } from './package/office-package';
+import { targetById, targetOf } from '../xml/package/office-package';
 import { readProperties } from './properties';
 import { readSharedStrings } from './shared-strings';
 import { readDateFormats } from './styles/cell-formats';

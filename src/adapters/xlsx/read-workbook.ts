@@ -5,7 +5,7 @@ import { dateReader } from './cells/cell-values';
 import { readNames } from './defined-names';
 import type { OpenedWorkbook } from './open-workbook';
 import { openWorkbook } from './open-workbook';
-import { targetById, targetOf } from './package/office-package';
+import { targetById, targetOf } from '../xml/package/office-package';
 import { readProperties } from './properties';
 import type { SheetContext } from './read-sheet';
 import { readSheet } from './read-sheet';

@@ -2,7 +2,7 @@ import { areaName } from '../../workbook/address';
 import type { Sheet } from '../../workbook/sheet';
 import { stopAtDamage } from '../zip/unreadable-file';
 import { writeRows } from './cells/sheet-data';
-import type { Relationship } from './package/relationships';
+import type { Relationship } from '../xml/package/relationships';
 import type { SharedStrings } from './shared-strings';
 import { columnsXml } from './sheet/columns';
 import { highlightsXml } from './sheet/conditional-formats';

@@ -5,7 +5,7 @@ import { chartXml } from './charts/chart-xml';
 import { drawingXml } from './charts/drawing';
 import type { WrittenPart } from './package/package-writer';
 import { writePackage } from './package/package-writer';
-import type { Relationship } from './package/relationships';
+import type { Relationship } from '../xml/package/relationships';
 import { corePropertiesXml, customPropertiesXml, extendedPropertiesXml } from './properties';
 import { sharedStrings } from './shared-strings';
 import { tableXml } from './sheet/tables';

@@ -1,7 +1,7 @@
 import { crc32 } from './crc32';
 import type { ZipCodec } from './zip-codec';
 
-/** A part of a zip file: an ASCII name with slashes, and its content. */
+/** A part of a zip file: a name with slashes, and its content. */
 export interface ZipPart {
   readonly name: string;
   readonly content: Uint8Array;
@@ -41,6 +41,8 @@ export function writeZip(parts: readonly ZipPart[], codec: ZipCodec): Uint8Array
 
 /** 2.0: deflate and folders, no more. */
 const version = 20;
+/** Without it archivers take a Cyrillic name for one of code page 866 or 437. */
+const namedInUtf8 = 0x800;
 const firstOfJanuary1980 = 0x21;
 
 /** Bytes: a smaller part saves less room than it costs time. */
@@ -69,6 +71,7 @@ function packPart({ name, content }: ZipPart, codec: ZipCodec): PackedPart {
 /** The fields that the local header and the directory have in common. */
 function writeFacts(view: DataView, at: number, part: PackedPart): void {
   view.setUint16(at, version, true);
+  if (part.name.some((byte) => byte > 127)) view.setUint16(at + 2, namedInUtf8, true);
   view.setUint16(at + 4, part.method, true);
   view.setUint16(at + 8, firstOfJanuary1980, true);
   view.setUint32(at + 10, part.crc, true);

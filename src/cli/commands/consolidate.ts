@@ -1,4 +1,4 @@
-import { consolidatedWorkbook, consolidateInbox } from '../../app/consolidate-inbox';
+import { consolidatedParts, consolidateInbox, outcomeReader, submissionContext } from '../../app/consolidate-inbox';
 import { createReturnWorkbooks } from '../../app/create-return-workbooks';
 import type { Consolidation } from '../../consolidation/consolidate';
 import type { Result } from '../../domain/result';
@@ -34,15 +34,16 @@ export async function consolidateCommand(
   const inbox = await openInbox(world, args.value.sources[1]);
   if (!inbox.ok) return inbox;
   const texts = summaryText(world.language);
+  const request = { municipal: municipal.value, ...dates.value, inbox: inbox.value };
   const consolidation = await consolidateInbox(
-    world.files,
-    { municipal: municipal.value, ...dates.value, inbox: inbox.value },
+    outcomeReader(world.files, submissionContext(request)),
+    request,
     ({ done, total, outcome }) => world.stderr(texts.fileRead(done, total, outcome.file, outcome.verdict)),
     () => 'go',
   );
   if (consolidation === null) return success(2);
   if (output !== null) {
-    const workbook = consolidatedWorkbook(municipal.value, consolidation);
+    const { workbook } = consolidatedParts(municipal.value, consolidation);
     const written = await world.disk.write(output, await world.files.write(workbook));
     if (!written.ok) return written;
   }

@@ -1,5 +1,5 @@
-import type { FormAnswers } from '../../app/fill-form';
-import { fillForm } from '../../app/fill-form';
+import type { SampleAnswer, SampleAnswers } from '../../app/sample-municipality';
+import { sentFile } from '../../app/sample-municipality';
 import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
 import type { CliProblem } from '../../text/cli-text';
@@ -8,21 +8,6 @@ import type { ExitCode, World } from '../world';
 import { consolidateCommand } from './consolidate';
 import { formsCommand } from './forms';
 import { planCommand } from './plan';
-
-/** The answers of the sample's schools: what each file is called, and what somebody typed into it. */
-interface SampleAnswers {
-  readonly period: string;
-  readonly files: readonly SampleFile[];
-}
-
-interface SampleFile {
-  readonly name: string;
-  readonly school: string;
-  readonly modified: string;
-  readonly answers: FormAnswers;
-  /** `torn`: the mail program lost the end of it. */
-  readonly damage?: 'torn';
-}
 
 const out = 'out';
 
@@ -51,19 +36,17 @@ async function sampleAnswers(world: World): Promise<Result<SampleAnswers, CliPro
   return failure(problem.code === 'noSuchPath' ? problem : { code: 'unreadableFile', path: world.samples, problem });
 }
 
-async function fillInbox(world: World, files: readonly SampleFile[]): Promise<Result<null, CliProblem>> {
+async function fillInbox(world: World, files: readonly SampleAnswer[]): Promise<Result<null, CliProblem>> {
   const forms = await world.disk.folder(`${out}/forms`);
   if (!forms.ok) return forms;
-  for (const { name, school, modified, answers, damage } of files) {
-    const form = forms.value.find((candidate) => candidate.name.startsWith(`${school} `));
-    if (form === undefined) return failure({ code: 'noSuchPath', path: `${out}/forms/${school}` });
+  for (const answer of files) {
+    const form = forms.value.find((candidate) => candidate.name.startsWith(`${answer.school} `));
+    if (form === undefined) return failure({ code: 'noSuchPath', path: `${out}/forms/${answer.school}` });
     const bytes = await form.read();
     if (!bytes.ok) return failure({ code: 'unreadableFile', path: form.name, problem: bytes.problem });
-    const workbook = await world.files.readWorkbook(bytes.value);
-    if (!workbook.ok) return failure({ code: 'unreadableFile', path: form.name, problem: workbook.problem });
-    const whole = await world.files.write(fillForm(workbook.value, answers, modified).workbook);
-    const sent = damage === 'torn' ? whole.subarray(0, Math.floor(whole.length * 0.6)) : whole;
-    const written = await world.disk.write(`${out}/inbox/${name}`, sent);
+    const sent = await sentFile(world.files, bytes.value, answer);
+    if (!sent.ok) return failure({ code: 'unreadableFile', path: form.name, problem: sent.problem });
+    const written = await world.disk.write(`${out}/inbox/${answer.name}`, sent.value);
     if (!written.ok) return written;
   }
   world.stderr(summaryText(world.language).inboxFilled(files.length, `${out}/inbox`));

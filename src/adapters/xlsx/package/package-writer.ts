@@ -3,8 +3,8 @@ import type { ZipPart } from '../../zip/write-zip';
 import type { ZipCodec } from '../../zip/zip-codec';
 import type { PartKind } from './content-types';
 import { contentTypesXml } from './content-types';
-import type { Relationship } from './relationships';
-import { relationshipsPart, relationshipsXml } from './relationships';
+import type { Relationship } from '../../xml/package/relationships';
+import { relationshipsPart, relationshipsXml } from '../../xml/package/relationships';
 
 /** A part before it is packed. */
 export interface WrittenPart {

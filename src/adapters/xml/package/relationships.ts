@@ -1,7 +1,7 @@
-import { namespaces } from '../../xml/namespaces';
-import { attributeOf, childrenOf } from '../../xml/xml-query';
-import type { XmlElement } from '../../xml/xml-tree';
-import { attributesXml, xmlDeclaration } from '../../xml/xml-write';
+import { namespaces } from '../namespaces';
+import { attributeOf, childrenOf } from '../xml-query';
+import type { XmlElement } from '../xml-tree';
+import { attributesXml, xmlDeclaration } from '../xml-write';
 
 /** How a part points at another one of the package. */
 export interface Relationship {

@@ -1,9 +1,9 @@
 import type { ZipArchive } from '../../zip/read-zip';
 import { stopAtDamage } from '../../zip/unreadable-file';
-import { toUtf8 } from '../../xml/xml-encoding';
-import { XmlScanner } from '../../xml/xml-scanner';
-import type { XmlElement } from '../../xml/xml-tree';
-import { readTree } from '../../xml/xml-tree';
+import { toUtf8 } from '../xml-encoding';
+import { XmlScanner } from '../xml-scanner';
+import type { XmlElement } from '../xml-tree';
+import { readTree } from '../xml-tree';
 import type { Relationship } from './relationships';
 import { readRelationships, relationshipsPart } from './relationships';
 

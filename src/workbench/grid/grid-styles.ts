@@ -1,0 +1,98 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { paper } from './cell-look';
+
+/** Pixels of the headings around the cells. */
+export const headings = { width: 44, height: 22 } as const;
+
+export const useGridStyles = makeStyles({
+  root: {
+    flex: '1 1 0',
+    minHeight: 0,
+    overflow: 'auto',
+    position: 'relative',
+    backgroundColor: paper.background,
+    color: '#1f2937',
+    fontFamily: 'Arial, "Liberation Sans", sans-serif',
+    fontSize: '13.33px',
+    lineHeight: '17px',
+    userSelect: 'none',
+    scrollbarColor: `${tokens.colorNeutralStroke1} ${tokens.colorNeutralBackground2}`,
+    // A cell that is scrolled to must not hide behind the headings.
+    scrollPaddingTop: `${headings.height}px`,
+    scrollPaddingLeft: `${headings.width}px`,
+    isolation: 'isolate',
+  },
+  head: { position: 'sticky', top: 0, zIndex: 4, backgroundColor: paper.background },
+  frozenLine: { boxShadow: '0 1px 0 0 #8a8886' },
+  headingRow: { position: 'relative', display: 'flex', height: `${headings.height}px`, zIndex: 3 },
+  heading: {
+    boxSizing: 'border-box',
+    flexShrink: 0,
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: '12px',
+    color: tokens.colorNeutralForeground3,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflow: 'hidden',
+    cursor: 'default',
+  },
+  headingSelected: {
+    color: tokens.colorBrandForeground1,
+    backgroundColor: tokens.colorNeutralBackground3Selected,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  stickyHeading: { position: 'sticky', left: 0, zIndex: 2 },
+  body: { position: 'relative' },
+  row: { display: 'flex', boxSizing: 'border-box' },
+  bodyRow: { position: 'absolute', left: 0 },
+  headRow: { position: 'relative' },
+  cell: {
+    boxSizing: 'border-box',
+    flexShrink: 0,
+    display: 'flex',
+    alignItems: 'flex-end',
+    paddingLeft: '3px',
+    paddingRight: '3px',
+    outlineStyle: 'none',
+    cursor: 'cell',
+  },
+  free: { position: 'absolute', top: 0 },
+  frozen: { position: 'sticky', zIndex: 1 },
+  frozenEdge: { boxShadow: '1px 0 0 0 #8a8886' },
+  text: { overflow: 'hidden', whiteSpace: 'pre', minWidth: 0, maxHeight: '100%', flexShrink: 1 },
+  wrapped: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', width: '100%' },
+  left: { textAlign: 'left' },
+  center: { textAlign: 'center', justifyContent: 'center' },
+  right: { textAlign: 'right', justifyContent: 'flex-end' },
+  link: { textDecorationLine: 'underline', cursor: 'pointer', ':hover': { color: '#0b5cad' } },
+  selected: {
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      inset: 0,
+      backgroundColor: 'rgba(15, 108, 189, 0.12)',
+      pointerEvents: 'none',
+    },
+    '@media (forced-colors: active)': { outline: '1px dashed Highlight', outlineOffset: '-2px' },
+  },
+  active: {
+    outline: `2px solid #107c41`,
+    outlineOffset: '-2px',
+    zIndex: 2,
+    '@media (forced-colors: active)': { outlineColor: 'Highlight' },
+  },
+  foreign: {
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      top: 0,
+      left: 0,
+      borderTop: '7px solid #8661c5',
+      borderRight: '7px solid transparent',
+    },
+  },
+});
