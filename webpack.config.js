@@ -26,9 +26,13 @@ const cli = {
   performance: false,
 };
 
+/** What was built before is not built again; the icons alone are 18 MB to look through. */
+const cache = { type: 'filesystem', buildDependencies: { config: [__filename] } };
+
 /** The workbench: static files for any web server, or a folder opened from one. */
 const workbench = {
   name: 'workbench',
+  cache,
   mode: 'production',
   target: ['web', 'es2022'],
   entry: './src/workbench/main.tsx',
@@ -41,7 +45,7 @@ const workbench = {
   module: { rules: [typescript] },
   resolve,
   plugins: [
-    new HtmlPlugin({ template: 'src/workbench/index.html', scriptLoading: 'module' }),
+    new HtmlPlugin({ template: 'src/workbench/index.html', scriptLoading: 'defer' }),
     new CopyPlugin({ patterns: [{ from: 'assets/samples', to: 'samples' }] }),
   ],
   devtool: false,

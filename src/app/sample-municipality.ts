@@ -31,7 +31,7 @@ export interface SampleAnswer {
 
 /** The sample municipality: its workbook, and the files that its schools have sent. */
 export interface SampleMunicipality {
-  /** `2021-Q4` */
+  /** What the schools report on: `2021-Q4`. */
   readonly period: string;
   readonly municipal: MadeFile;
   readonly inbox: readonly MadeFile[];

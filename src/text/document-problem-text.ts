@@ -77,6 +77,8 @@ function tooLarge(problem: TooLarge, language: Language): string {
 const catalogue: Catalogue<DocumentProblem | AccessProblem> = {
   ru: {
     cannotOpen: (problem) => fileProblemText(problem, 'ru'),
+    tookTooLong: (problem) => fileProblemText(problem, 'ru'),
+    readerFailed: (problem) => fileProblemText(problem, 'ru'),
     emptyFile: () => 'Файл пуст: выберите другой или сохраните документ заново',
     encrypted: () => 'Документ закрыт паролем: снимите пароль (Файл – Сведения – Защита) и сохраните заново',
     otherFormat: ({ format }) => otherFormatsRu[format],
@@ -95,6 +97,8 @@ const catalogue: Catalogue<DocumentProblem | AccessProblem> = {
   },
   en: {
     cannotOpen: (problem) => fileProblemText(problem, 'en'),
+    tookTooLong: (problem) => fileProblemText(problem, 'en'),
+    readerFailed: (problem) => fileProblemText(problem, 'en'),
     emptyFile: () => 'The file is empty: choose another one or save the document again',
     encrypted: () => 'The document is locked by a password: remove it and save the document again',
     otherFormat: ({ format }) => otherFormatsEn[format],

@@ -27,7 +27,13 @@ function quoted(text: string): string {
 }
 
 /** Puts tab-separated lines into the sheet as one step: all of them or none. The message says why none. */
-export function paste(document: LiveWorkbook, sheet: Sheet, at: Position, text: string, language: Language): string | null {
+export function paste(
+  document: LiveWorkbook,
+  sheet: Sheet,
+  at: Position,
+  text: string,
+  language: Language,
+): string | null {
   const cells = pastedLines(text).flatMap((line, down) =>
     line.map((part, right) => {
       const place = { row: at.row + down, column: at.column + right };

@@ -19,7 +19,12 @@ export function validationAt(sheet: Sheet, place: Position): Validation | null {
 }
 
 /** The options of a list rule; empty for every other rule. */
-export function optionsOf(validation: Validation | null, workbook: Workbook, sheet: Sheet, place: Position): readonly string[] {
+export function optionsOf(
+  validation: Validation | null,
+  workbook: Workbook,
+  sheet: Sheet,
+  place: Position,
+): readonly string[] {
   if (validation?.rule.kind !== 'list') return [];
   const source = shiftReference(validation.rule.source, offset(validation, place)) as RangeReference;
   const from = workbook.sheets.find(({ name }) => name === (source.sheet ?? sheet.name));
@@ -34,7 +39,13 @@ export function optionsOf(validation: Validation | null, workbook: Workbook, she
 }
 
 /** Whether a rule lets this value into a cell; a blank is always let in, as in Excel. */
-export function allows(validation: Validation, value: CellValue, workbook: Workbook, sheet: Sheet, place: Position): boolean {
+export function allows(
+  validation: Validation,
+  value: CellValue,
+  workbook: Workbook,
+  sheet: Sheet,
+  place: Position,
+): boolean {
   if (value === null) return true;
   const { rule } = validation;
   const answer = (expression: Expression): Scalar =>
@@ -67,7 +78,13 @@ function between(number: number, min: Scalar, max: Scalar): boolean {
   return (typeof min !== 'number' || number >= min) && (typeof max !== 'number' || number <= max);
 }
 
-function answerAt(expression: Expression, validation: Validation, workbook: Workbook, sheet: Sheet, place: Position): Scalar {
+function answerAt(
+  expression: Expression,
+  validation: Validation,
+  workbook: Workbook,
+  sheet: Sheet,
+  place: Position,
+): Scalar {
   const by = offset(validation, place);
   const read = addressReader((name, row, column) => {
     const from = workbook.sheets.find((one) => one.name === (name ?? sheet.name));
@@ -79,5 +96,7 @@ function answerAt(expression: Expression, validation: Validation, workbook: Work
 /** How far a cell stands from the one that the rule was written for. */
 function offset({ areas }: Validation, { row, column }: Position): Position {
   const [first] = areas;
-  return first === undefined ? { row: 0, column: 0 } : { row: row - first.from.row, column: column - first.from.column };
+  return first === undefined
+    ? { row: 0, column: 0 }
+    : { row: row - first.from.row, column: column - first.from.column };
 }

@@ -2,7 +2,12 @@ import type { Direction } from './grid/cursor';
 
 /** What a key asks of a sheet, as in every spreadsheet. */
 export type KeyAction =
-  | { readonly kind: 'move'; readonly direction: Direction; readonly by: 'cell' | 'edge' | 'page'; readonly stretch: boolean }
+  | {
+      readonly kind: 'move';
+      readonly direction: Direction;
+      readonly by: 'cell' | 'edge' | 'page';
+      readonly stretch: boolean;
+    }
   | { readonly kind: 'goto'; readonly to: 'rowStart' | 'sheetStart' | 'sheetEnd'; readonly stretch: boolean }
   | { readonly kind: 'edit' }
   | { readonly kind: 'typed'; readonly text: string }

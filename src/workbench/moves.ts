@@ -22,7 +22,12 @@ function step(view: GridView, from: Position, action: Extract<Move, { kind: 'mov
     case 'cell':
       return neighbour(geometry, from, action.direction);
     case 'edge':
-      return edgeFrom(geometry, ({ row, column }) => (view.cellAt(row, column)?.value ?? null) === null, from, action.direction);
+      return edgeFrom(
+        geometry,
+        ({ row, column }) => (view.cellAt(row, column)?.value ?? null) === null,
+        from,
+        action.direction,
+      );
     case 'page': {
       let place = from;
       for (let count = 0; count < page; count += 1) place = neighbour(geometry, place, action.direction);
@@ -31,7 +36,11 @@ function step(view: GridView, from: Position, action: Extract<Move, { kind: 'mov
   }
 }
 
-function destination({ geometry, sheet }: GridView, from: Position, to: Extract<Move, { kind: 'goto' }>['to']): Position {
+function destination(
+  { geometry, sheet }: GridView,
+  from: Position,
+  to: Extract<Move, { kind: 'goto' }>['to'],
+): Position {
   switch (to) {
     case 'rowStart':
       return originOf(geometry, { row: from.row, column: shownFrom(geometry.columns, 0) });

@@ -68,7 +68,11 @@ export function SheetArea({ document, language, onMessage }: SheetAreaProps) {
   };
   const choose = (option: string): void => {
     setOpenOptions(false);
-    settle(enterText(document, sheet, place, option, language), { text: option, mode: 'opened', where: 'cell' }, () => undefined);
+    settle(
+      enterText(document, sheet, place, option, language),
+      { text: option, mode: 'opened', where: 'cell' },
+      () => undefined,
+    );
   };
   const clear = (): void => {
     const { from, to } = selectedArea(cursor, view.geometry);

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { InboxFile } from '../app/inbox-file';
+import { markSample } from '../app/sample-mark';
 import { failure, success } from '../domain/result';
 import { fileProblemText } from '../text/file-problem-text';
 import type { Language } from '../text/language';
@@ -44,7 +45,7 @@ export function useDesk(tools: WorkbenchTools, language: Language): Desk {
       const opened = await tools.background.openWorkbook(file).catch((error: unknown) => String(error));
       setBusy(null);
       if (typeof opened === 'string') say({ intent: 'error', text: text.failed(opened) });
-      else if (opened.ok) lay(opened.value, file.name, origin);
+      else if (opened.ok) lay(origin === 'sample' ? markSample(opened.value) : opened.value, file.name, origin);
       else say({ intent: 'error', text: text.notOpened(file.name, fileProblemText(opened.problem, language)) });
     },
     [tools, lay, text, language],
@@ -95,7 +96,8 @@ function browserFile(file: File): InboxFile {
     read: () =>
       file.arrayBuffer().then(
         (buffer) => success(new Uint8Array(buffer)),
-        (error: unknown) => failure({ code: 'cannotOpen', detail: error instanceof Error ? error.name : String(error) }),
+        (error: unknown) =>
+          failure({ code: 'cannotOpen', detail: error instanceof Error ? error.name : String(error) }),
       ),
   };
 }

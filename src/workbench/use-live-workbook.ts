@@ -27,7 +27,10 @@ export function useShownSheet(document: LiveWorkbook): ShownSheet {
   const places = useRef(new Map<string, Cursor>());
   // The selection that came with a cursor of ours; another one came from the pane.
   const derived = useMemo(
-    () => (selection === null ? cursorAt(firstCell(view.geometry)) : { anchor: selection.area.from, head: selection.area.to }),
+    () =>
+      selection === null
+        ? cursorAt(firstCell(view.geometry))
+        : { anchor: selection.area.from, head: selection.area.to },
     [selection, sheet.name],
   );
   const cursor = own !== null && own.selection === selection && selection?.sheet === sheet.name ? own.cursor : derived;

@@ -171,20 +171,20 @@ export function Workbench({ tools }: { readonly tools: WorkbenchTools }) {
         )}
         {desk.document !== null && world !== null && desk.busy === null && (
           <div className={styles.desk}>
-            <main className={mergeClasses(styles.sheet, front !== 'sheet' && styles.notInFront)}>
+            <section
+              aria-label={text.sheetView}
+              className={mergeClasses(styles.sheet, front !== 'sheet' && styles.notInFront)}
+            >
               <SheetArea
                 key={desk.document.name}
                 document={desk.document.live}
                 language={language}
                 onMessage={(message) => desk.say({ intent: 'warning', text: message })}
               />
-            </main>
-            <aside
-              aria-label={text.paneView}
-              className={mergeClasses(styles.pane, front !== 'pane' && styles.notInFront)}
-            >
+            </section>
+            <div className={mergeClasses(styles.pane, front !== 'pane' && styles.notInFront)}>
               <Pane key={desk.document.name} world={world} />
-            </aside>
+            </div>
           </div>
         )}
         {isDropping && <div className={styles.drop}>{text.dropHere}</div>}

@@ -37,8 +37,8 @@ export function browserBackground(startWorker: () => WorkerEnd): BrowserBackgrou
   return {
     recognise: async (sources, watch) => {
       const files = sources.flatMap((source) => (source.kind === 'file' ? [source.file] : []));
-      const named = sources.map(
-        (source): SentSource => (source.kind === 'file' ? { kind: 'file', file: sentFile(source.file) } : source),
+      const named = sources.map((source): SentSource =>
+        source.kind === 'file' ? { kind: 'file', file: sentFile(source.file) } : source,
       );
       return answered(await run({ kind: 'recognise', sources: named }, watched(watch), { files }));
     },

@@ -141,8 +141,7 @@ async function consolidate(
     return await consolidateInbox(
       reader.read,
       request,
-      ({ done, total, outcome }) =>
-        job.progress({ done, total, file: outcome.file, verdict: verdictOf(outcome) }),
+      ({ done, total, outcome }) => job.progress({ done, total, file: outcome.file, verdict: verdictOf(outcome) }),
       job.mayContinue,
     );
   } finally {

@@ -16,12 +16,18 @@ export function stepFrom({ past }: Steps, before: Workbook): Steps {
 }
 
 /** One step back from `now`; null where there is none. */
-export function stepBack({ past, future }: Steps, now: Workbook): { readonly steps: Steps; readonly to: Workbook } | null {
+export function stepBack(
+  { past, future }: Steps,
+  now: Workbook,
+): { readonly steps: Steps; readonly to: Workbook } | null {
   const to = past.at(-1);
   return to === undefined ? null : { steps: { past: past.slice(0, -1), future: [...future, now] }, to };
 }
 
-export function stepForward({ past, future }: Steps, now: Workbook): { readonly steps: Steps; readonly to: Workbook } | null {
+export function stepForward(
+  { past, future }: Steps,
+  now: Workbook,
+): { readonly steps: Steps; readonly to: Workbook } | null {
   const to = future.at(-1);
   return to === undefined ? null : { steps: { past: [...past, now], future: future.slice(0, -1) }, to };
 }

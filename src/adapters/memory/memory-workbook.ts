@@ -68,7 +68,9 @@ export function memoryWorkbook(initial: Workbook, results: 'calculate' | 'calcul
     const before = workbook;
     steps = journey.steps;
     workbook = { ...journey.to, properties: before.properties };
-    tell(differingSheets(before, workbook).map((sheet) => ({ sheet: sheet.name, area: wholeArea(sheet), origin: 'user' })));
+    tell(
+      differingSheets(before, workbook).map((sheet) => ({ sheet: sheet.name, area: wholeArea(sheet), origin: 'user' })),
+    );
   };
 
   return {

@@ -1,9 +1,4 @@
-import {
-  consolidatedParts,
-  consolidateInbox,
-  outcomeReader,
-  submissionContext,
-} from '../../app/consolidate-inbox';
+import { consolidatedParts, consolidateInbox, outcomeReader, submissionContext } from '../../app/consolidate-inbox';
 import { createReturnWorkbooks } from '../../app/create-return-workbooks';
 import type { Consolidation } from '../../consolidation/consolidate';
 import type { Result } from '../../domain/result';

@@ -18,7 +18,9 @@ export function lookOf(style: CellStyle | undefined): CSSProperties {
   if (found !== undefined) return found;
   const { font, fill, alignment } = style;
   const look: CSSProperties = {
-    ...(font?.name !== undefined && { fontFamily: `${JSON.stringify(font.name)}, Arial, "Liberation Sans", sans-serif` }),
+    ...(font?.name !== undefined && {
+      fontFamily: `${JSON.stringify(font.name)}, Arial, "Liberation Sans", sans-serif`,
+    }),
     ...(font?.size !== undefined && font.size !== baseFont.size && { fontSize: `${(font.size * 4) / 3}px` }),
     ...(font?.color !== undefined && { color: `#${font.color}` }),
     ...(font?.bold === true && { fontWeight: 700 }),

@@ -23,7 +23,12 @@ export const ColumnHeadings = memo(function ColumnHeadings(props: ColumnHeadings
     (column) => sizeOf(columns, column) > 0,
   );
   return (
-    <div role="row" aria-rowindex={1} className={styles.headingRow} style={{ width: headings.width + startOf(columns, columns.count) }}>
+    <div
+      role="row"
+      aria-rowindex={1}
+      className={styles.headingRow}
+      style={{ width: headings.width + startOf(columns, columns.count) }}
+    >
       <div
         role="columnheader"
         aria-label="A1"

@@ -16,7 +16,7 @@ export function cursorAt(place: Position): Cursor {
 /** The selected rectangle, grown over the merges that it cuts. */
 export function selectedArea({ anchor, head }: Cursor, geometry: SheetGeometry): Area {
   let area = around(seenArea(geometry, anchor), seenArea(geometry, head));
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     for (const merge of geometry.merges) {
       const meets =

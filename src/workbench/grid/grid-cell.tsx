@@ -32,7 +32,8 @@ export function GridCell(props: GridCellProps) {
   const horizontal = horizontalOf(value, style);
   const text = cellText(value, style);
   const wraps = style?.alignment?.wrap === true || text.includes('\n');
-  const overflow = !wraps && horizontal === 'left' && text !== '' ? overflowWidth(view, row, seen.to.column, text, box.width) : 0;
+  const overflow =
+    !wraps && horizontal === 'left' && text !== '' ? overflowWidth(view, row, seen.to.column, text, box.width) : 0;
   const look: CSSProperties = {
     ...(isFrozen && { backgroundColor: paper.background }),
     ...lookOf(style),
@@ -66,7 +67,12 @@ export function GridCell(props: GridCellProps) {
       style={look}
     >
       <span
-        className={mergeClasses(styles.text, wraps && styles.wrapped, styles[horizontal], cell?.link !== undefined && styles.link)}
+        className={mergeClasses(
+          styles.text,
+          wraps && styles.wrapped,
+          styles[horizontal],
+          cell?.link !== undefined && styles.link,
+        )}
         data-link={cell?.link === undefined ? undefined : ''}
         style={overflow > 0 ? { flexShrink: 0, width: box.width + overflow - 6, zIndex: 1 } : undefined}
       >

@@ -129,7 +129,11 @@ export function SheetGrid(props: SheetGridProps) {
         props.onPaste(event.clipboardData);
       }}
     >
-      <div className={mergeClasses(styles.head, sheet.freeze.rows > 0 && styles.frozenLine)} style={{ width: headings.width + startOf(geometry.columns, geometry.columns.count) }} role="rowgroup">
+      <div
+        className={mergeClasses(styles.head, sheet.freeze.rows > 0 && styles.frozenLine)}
+        style={{ width: headings.width + startOf(geometry.columns, geometry.columns.count) }}
+        role="rowgroup"
+      >
         <ColumnHeadings
           view={view}
           fromColumn={fromColumn}
@@ -137,7 +141,9 @@ export function SheetGrid(props: SheetGridProps) {
           selectedFrom={area.from.column}
           selectedTo={area.to.column}
         />
-        {numbers(0, sheet.freeze.rows - 1).filter((at) => sizeOf(geometry.rows, at) > 0).map((at) => row(at, true))}
+        {numbers(0, sheet.freeze.rows - 1)
+          .filter((at) => sizeOf(geometry.rows, at) > 0)
+          .map((at) => row(at, true))}
       </div>
       <div
         role="rowgroup"

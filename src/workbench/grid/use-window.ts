@@ -15,7 +15,10 @@ export interface ShownWindow {
 const around = { rows: 6, columns: 2 } as const;
 
 /** Follows the scroll position of the grid. */
-export function useShownWindow(root: RefObject<HTMLDivElement | null>, view: GridView): ShownWindow & { follow: () => void } {
+export function useShownWindow(
+  root: RefObject<HTMLDivElement | null>,
+  view: GridView,
+): ShownWindow & { follow: () => void } {
   const [shown, setShown] = useState<ShownWindow>({ fromRow: 0, toRow: 40, fromColumn: 0, toColumn: 14 });
   const follow = useCallback((): void => {
     const element = root.current;
