@@ -91,8 +91,6 @@ const catalogue: Catalogue<DocumentProblem | AccessProblem> = {
     notADocument: ({ format }) => notDocumentsRu[format],
     picturesOnly: ({ pictures }) =>
       `В документе нет текста, только картинки (${numberText(pictures, 'ru')}), скорее всего скан: нужен исходный .docx или распознанный текст`,
-    tookTooLong: (problem) => fileProblemText(problem, 'ru'),
-    readerFailed: (problem) => fileProblemText(problem, 'ru'),
     noText: () => 'В документе нет текста: проверьте, тот ли это файл',
   },
   en: {
@@ -111,8 +109,6 @@ const catalogue: Catalogue<DocumentProblem | AccessProblem> = {
     notADocument: ({ format }) => notDocumentsEn[format],
     picturesOnly: ({ pictures }) =>
       `The document has no text, only pictures (${numberText(pictures, 'en')}), most likely a scan: the original .docx or a recognised text is needed`,
-    tookTooLong: (problem) => fileProblemText(problem, 'en'),
-    readerFailed: (problem) => fileProblemText(problem, 'en'),
     noText: () => 'The document has no text: check that this is the right file',
   },
 };

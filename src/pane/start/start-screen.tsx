@@ -53,7 +53,7 @@ export function StartScreen({ values }: { readonly values: WorkbookValues }) {
         <p className={styles.intro}>{say.intro}</p>
         {problem === null ? null : <Notice intent="error">{problem}</Notice>}
         <Card className={styles.card}>
-          <h3 className={styles.cardTitle}>{say.sampleTitle}</h3>
+          <h2 className={styles.cardTitle}>{say.sampleTitle}</h2>
           <Text>{say.sampleText}</Text>
           <Button
             className={styles.button}
@@ -65,12 +65,10 @@ export function StartScreen({ values }: { readonly values: WorkbookValues }) {
           </Button>
         </Card>
         <Card className={styles.card}>
-          <h3 className={styles.cardTitle}>{say.planTitle}</h3>
-          <Text>{say.planText}</Text>
           <PlanTab values={values} municipal={null} />
         </Card>
         <Card className={styles.card}>
-          <h3 className={styles.cardTitle}>{say.ownTitle}</h3>
+          <h2 className={styles.cardTitle}>{say.ownTitle}</h2>
           <Text>{say.ownText}</Text>
           <div className={styles.button}>
             <FileButton
