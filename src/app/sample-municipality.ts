@@ -4,6 +4,7 @@ import { failure, success } from '../domain/result';
 import { municipalWorkbook } from '../forms/municipal/municipal-workbook';
 import { planSourceFromJson } from '../forms/municipal/plan-json';
 import { readMunicipality } from '../forms/municipal/read-municipality';
+import { sampleFileName } from '../text/made-file-name';
 import { completeWorkbook } from '../workbook/complete';
 import type { FileProblem } from '../workbook/file-problem';
 import type { MadeFile } from './background';
@@ -11,6 +12,7 @@ import { createSchoolForms } from './create-school-forms';
 import type { FormAnswers } from './fill-form';
 import { fillForm } from './fill-form';
 import type { WorkbookFiles } from './ports';
+import { markSample } from './sample-mark';
 
 /** The answers of the sample's schools: what each file is called, and what somebody typed into it. */
 export interface SampleAnswers {
@@ -56,7 +58,11 @@ export async function sampleMunicipality(
       if (sent.ok) inbox.push({ name: answer.name, bytes: sent.value });
     }
   }
-  return { period: answers.period, municipal: { name: 'municipal.xlsx', bytes: await files.write(workbook) }, inbox };
+  return {
+    period: answers.period,
+    municipal: { name: sampleFileName, bytes: await files.write(markSample(workbook)) },
+    inbox,
+  };
 }
 
 /** The form of a school as it comes back: filled in, and damaged where the sample wants it so. */

@@ -42,7 +42,9 @@ export interface SchoolPaneText {
   readonly hintOnly: string;
   readonly due: (iso: string) => string;
   readonly daysLate: (days: number) => string;
+  readonly planSection: string;
   readonly inPlan: string;
+  readonly subject: string;
   readonly expected: string;
   readonly responsible: string;
   readonly nothingHere: string;
@@ -136,7 +138,9 @@ const ru: SchoolPaneText = {
   hintOnly: 'План муниципальный: это ориентир, а не оценка школы.',
   due: (iso) => `Срок: ${dateText(iso, 'ru')}`,
   daysLate: (days) => `прошло ${counted(days, 'ru', words.days)}`,
+  planSection: 'Раздел плана',
   inPlan: 'Срок по плану',
+  subject: 'Тема:',
   expected: 'Ожидаемый результат',
   responsible: 'Ответственный',
   nothingHere: 'В этом периоде здесь ничего не спрашивают.',
@@ -220,7 +224,9 @@ const en: SchoolPaneText = {
   hintOnly: 'The plan is that of the municipality: a guide, no mark for the school.',
   due: (iso) => `Due: ${dateText(iso, 'en')}`,
   daysLate: (days) => `${counted(days, 'en', words.days)} ago`,
+  planSection: 'Section of the plan',
   inPlan: 'Deadline in the plan',
+  subject: 'Subject:',
   expected: 'Expected result',
   responsible: 'Responsible',
   nothingHere: 'Nothing is asked here in this period.',

@@ -9,7 +9,7 @@ import type { Field } from '../spec/field';
 import type { FormSpec } from '../spec/form';
 import { fieldOf } from '../spec/form';
 import type { CellValue } from '../../workbook/cell-value';
-import { activityReport, activityReportLayout } from './activity-report';
+import { activityReport, activityReportLayout, obligationLabel } from './activity-report';
 import { checkContent } from './check-form';
 import { cover, coverLayout } from './cover';
 import { equipment, equipmentLayout } from './equipment';
@@ -50,13 +50,16 @@ function rowsOf(spec: FormSpec, layout: FormLayout, block: Block): readonly Cont
   }
   return firstOfEachKey(block.rows).map((row) => {
     const given = valuesOfEntry(spec, row.cells, 'given');
-    const label = ['number', 'title']
-      .map((field) => given.get(field) ?? '')
-      .join(' ')
-      .trim();
     const linked = spec.id === indicatorReport.id ? linkedAnswers(given) : new Map();
-    return contentRow({ key: row.key, label, given, linked });
+    return contentRow({ key: row.key, label: rowLabel(spec, given), given, linked });
   });
+}
+
+/** As the forms that we draw call their rows (school-forms.ts, indicator-rows.ts). */
+function rowLabel(spec: FormSpec, given: ReadonlyMap<string, FieldValue>): string {
+  const [number, title] = [String(given.get('number') ?? ''), String(given.get('title') ?? '')];
+  const due = spec.id === activityReport.id ? given.get('due') : undefined;
+  return obligationLabel(number, title, typeof due === 'object' ? due.date : null);
 }
 
 function valuesOfEntry(

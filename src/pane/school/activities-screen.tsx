@@ -35,7 +35,7 @@ export function ActivitiesScreen() {
 function ActivityCard({ view }: { readonly view: ActivityView }) {
   const styles = useStyles();
   const { text, world, wanted } = useSchool();
-  const { number, title, expectedResult, responsible, deadlineText, due, state, daysLate } = view;
+  const { section, number, title, expectedResult, responsible, deadlineText, due, state, daysLate } = view;
   const isWanted = wanted !== null && view.answers.some(({ at }) => isSameAnswer(at, wanted));
   // What was settled when the screen came up is folded; nothing folds under the hands of who fills it in.
   const [fold, setFold] = useState<'open' | 'folded'>(() => (isSettled(view) && !isWanted ? 'folded' : 'open'));
@@ -55,6 +55,7 @@ function ActivityCard({ view }: { readonly view: ActivityView }) {
       <Facts
         layout="lines"
         facts={[
+          { label: text.planSection, content: section },
           { label: text.inPlan, content: deadlineText },
           { label: text.expected, content: expectedResult },
           { label: text.responsible, content: responsible },

@@ -15,6 +15,7 @@ import type { SchoolReading } from './school-reading';
 /** One dated obligation of the school. */
 export interface ActivityView {
   readonly key: string;
+  readonly section: string;
   readonly number: string;
   readonly title: string;
   readonly expectedResult: string;
@@ -38,6 +39,7 @@ export function activityViews(reading: SchoolReading, language: Language): reado
     const isOpen = state === 'overdue' || state === 'noData';
     return {
       key: row.key,
+      section: text('section'),
       number: text('number'),
       title: text('title'),
       expectedResult: text('expectedResult'),
@@ -47,10 +49,15 @@ export function activityViews(reading: SchoolReading, language: Language): reado
       state,
       daysLate: isOpen && due !== null && asOf !== null ? Math.max(0, daysBetween(due, asOf)) : 0,
       answers: ['status', 'doneOn', 'document', 'comment'].flatMap(
-        (key) => answerView(reading, form, row, key, language) ?? [],
+        (key) => withoutHint(answerView(reading, form, row, key, language), key) ?? [],
       ),
     };
   });
+}
+
+/** The hint of the status would stand in every card and says what the card says anyway. */
+function withoutHint(answer: AnswerView | null, key: string): AnswerView | null {
+  return answer !== null && key === 'status' ? { ...answer, hint: '' } : answer;
 }
 
 /** The same state as the sheet shows, where the days are known. */

@@ -19,7 +19,17 @@ const useStyles = makeStyles({
   cell: { color: tokens.colorNeutralForeground2 },
   where: { ...typographyStyles.body1Strong, margin: 0 },
   ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  line: { display: 'flex', flexDirection: 'column', rowGap: '2px', minHeight: '32px' },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  name: { flex: '1 1 140px', minWidth: 0 },
+  reason: { ':has(textarea)': { flexBasis: '100%' } },
 });
 
 const tones = { error: 'bad', warning: 'warning', explained: 'good', remark: 'quiet' } as const;
@@ -60,7 +70,7 @@ export function CheckCard({ item }: { readonly item: CheckItem }) {
           </Button>
         )}
       </div>
-      <Reason item={item} />
+      <Reason item={item} label={text.addReason} />
     </article>
   );
 }
@@ -72,20 +82,22 @@ export function UnfilledLine({ item }: { readonly item: CheckItem }) {
   const mend = useMend(item);
   return (
     <li className={styles.line}>
-      <span className={styles.head}>
+      <span className={styles.name}>
         {mend === null ? <Text>{item.where}</Text> : <Link onClick={mend}>{item.where}</Link>}
-        {item.kind === 'explained' && <StatusBadge tone="good" text={text.severity.explained} />}
       </span>
-      <Reason item={item} />
+      {item.kind === 'explained' && <StatusBadge tone="good" text={text.severity.explained} />}
+      <div className={styles.reason}>
+        <Reason item={item} label={text.reason} />
+      </div>
     </li>
   );
 }
 
-function Reason({ item: { reason, where } }: { readonly item: CheckItem }) {
+function Reason({ item: { reason, where }, label }: { readonly item: CheckItem; readonly label: string }) {
   const { text } = useSchool();
   if (reason === null) return null;
   const answer = { ...reason, label: `${text.reason}: ${where}`, hint: text.reasonHint, findings: [], place: null };
-  return <OptionalField answer={answer} label={text.addReason} />;
+  return <OptionalField answer={answer} label={label} />;
 }
 
 function useMend({ finding: { at } }: CheckItem): (() => void) | null {

@@ -74,7 +74,7 @@ function partView(
   const field = fieldOf(form.content.spec, key);
   if (field === null) return null;
   const said = givenText(form, row, labelKey, language);
-  const label = said === '' ? field.title[language] : said;
+  const label = said === '' ? field.title[language] : said.charAt(0).toUpperCase() + said.slice(1);
   const answer = answerView(reading, form, row, key, language);
   if (answer !== null) return { kind: 'asked', answer: { ...answer, label } };
   if (cellPart(key, field, row) !== 'linked') return null;

@@ -37,7 +37,9 @@ export function LetterStep({ fileName }: { readonly fileName: string }) {
   return (
     <>
       <div className={styles.letter} lang="ru">
-        <p className={styles.subject}>{letter.subject}</p>
+        <p className={styles.subject}>
+          {text.subject} {letter.subject}
+        </p>
         {letter.body}
       </div>
       <div className={styles.ways}>
