@@ -27,6 +27,7 @@ export interface WorkbenchText {
   readonly emptyCell: string;
   readonly lockedCell: string;
   readonly options: string;
+  readonly selectAll: string;
   readonly loading: string;
   readonly opening: (name: string) => string;
   readonly dropHere: string;
@@ -72,6 +73,7 @@ const ru: WorkbenchText = {
   emptyCell: 'пусто',
   lockedCell: 'защищена',
   options: 'Варианты',
+  selectAll: 'Выделить всё',
   loading: 'Веха загружается…',
   opening: (name) => `Открывается «${name}»…`,
   dropHere: 'Отпустите книгу, чтобы открыть её',
@@ -113,6 +115,7 @@ const en: WorkbenchText = {
   emptyCell: 'empty',
   lockedCell: 'locked',
   options: 'Options',
+  selectAll: 'Select all',
   loading: 'Vekha is loading…',
   opening: (name) => `Opening “${name}”…`,
   dropHere: 'Drop the workbook to open it',

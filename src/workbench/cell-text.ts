@@ -1,34 +1,51 @@
-import { format } from 'numfmt';
 import { dateToSerial } from '../workbook/serial-date';
 import type { CellValue } from '../workbook/cell-value';
 import { isCellDate, isCellError } from '../workbook/cell-value';
 import type { CellStyle } from '../workbook/style';
+import { dateText, numberText } from '../text/number-text';
 import { booleanText } from '../text/workbench-text';
 
+/** Shows a number or a text by a number format. */
+export type Formatter = (pattern: string, value: number | string) => string;
+
 const dateFormat = 'dd.mm.yyyy';
+
+let formatter: Formatter | null = null;
+
+/** The library of number formats comes with the first workbook: the page is there before it. */
+export async function loadFormats(): Promise<void> {
+  const { format } = await import('numfmt');
+  formatter = (pattern, value) => format(pattern, value, { locale: 'ru', nbsp: true, skipChar: '' });
+}
 
 /** What a cell shows. Workbooks are in Russian, whatever the language of the page. */
 export function cellText(value: CellValue, style: CellStyle | undefined): string {
   if (value === null) return '';
   if (isCellError(value)) return value.error;
-  if (isCellDate(value)) return formatted(dateToSerial(value.date), style?.format ?? dateFormat);
   if (typeof value === 'boolean') return booleanText(value);
+  if (isCellDate(value)) {
+    const format = style?.format ?? dateFormat;
+    return isPlainDate(format) ? dateText(value.date, 'ru') : formatted(dateToSerial(value.date), format);
+  }
   return formatted(value, style?.format ?? 'General');
 }
 
 /** What stands in the editor: the whole value, without rounding. */
 export function editText(value: CellValue, style: CellStyle | undefined): string {
-  if (isCellDate(value)) return cellText(value, style?.format === undefined ? style : { format: dateFormat });
   if (typeof value === 'number') return String(value).replace('.', ',');
-  return cellText(value, undefined);
+  return cellText(value, isCellDate(value) && style?.format !== undefined ? { format: dateFormat } : undefined);
+}
+
+function isPlainDate(format: string): boolean {
+  return format.toLowerCase() === dateFormat;
 }
 
 function formatted(value: number | string, pattern: string): string {
   if (typeof value === 'string' && (pattern === 'General' || pattern === '@')) return value;
   try {
-    return format(pattern, value, { locale: 'ru', nbsp: true, skipChar: '' });
+    if (formatter !== null) return formatter(pattern, value);
   } catch {
     // A format that the library does not know: the value itself is better than nothing.
-    return String(value);
   }
+  return typeof value === 'number' ? numberText(value, 'ru', 10) : value;
 }

@@ -1,14 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { WorkbenchText } from '../text/workbench-text';
 import type { Validation } from '../workbook/validation';
+import { Modal } from './modal';
 
 interface RejectedDialogProps {
   readonly text: WorkbenchText;
@@ -21,20 +14,22 @@ interface RejectedDialogProps {
 /** What a spreadsheet says when a rule does not take a value: `stop` lets nobody by, a warning may be overruled. */
 export function RejectedDialog({ text, alert, onRetry, onCancel, onKeep }: RejectedDialogProps) {
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onCancel()}>
-      <DialogSurface style={{ maxWidth: 'min(440px, calc(100vw - 32px))' }}>
-        <DialogBody>
-          <DialogTitle>{alert.title === '' ? text.rejected : alert.title}</DialogTitle>
-          <DialogContent>{alert.text}</DialogContent>
-          <DialogActions fluid>
-            {alert.severity !== 'stop' && <Button onClick={onKeep}>{text.leaveIt}</Button>}
-            <Button appearance="primary" onClick={onRetry}>
-              {text.retry}
-            </Button>
-            <Button onClick={onCancel}>{text.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Modal
+      role="alertdialog"
+      title={alert.title === '' ? text.rejected : alert.title}
+      onCancel={onCancel}
+      onSubmit={onRetry}
+      actions={
+        <>
+          {alert.severity !== 'stop' && <Button onClick={onKeep}>{text.leaveIt}</Button>}
+          <Button type="submit" appearance="primary">
+            {text.retry}
+          </Button>
+          <Button onClick={onCancel}>{text.cancel}</Button>
+        </>
+      }
+    >
+      {alert.text}
+    </Modal>
   );
 }

@@ -171,7 +171,6 @@ export function SheetArea({ document, language, onMessage }: SheetAreaProps) {
         onLeave={() => commit(() => undefined)}
       />
       <SheetGrid
-        key={sheet.name}
         workbook={workbook}
         view={view}
         label={text.grid(sheet.name)}
@@ -197,6 +196,8 @@ export function SheetArea({ document, language, onMessage }: SheetAreaProps) {
           setOpenOptions(false);
           setCursor(next);
         }}
+        selectAll={text.selectAll}
+        onSelectAll={() => setCursor(moved(view, cursor, { kind: 'selectAll' }, 1))}
         onOpenCell={() => edit('cell')}
         onFollowLink={({ row, column }) => follow(row, column)}
         onKeyDown={gridKey}

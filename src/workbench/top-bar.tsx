@@ -1,8 +1,13 @@
-import { Badge, Button, makeStyles, Select, tokens, Tooltip } from '@fluentui/react-components';
-import { ArrowRedoRegular, ArrowUndoRegular, FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
+import { Badge, Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
+import { SaveRegular } from '@fluentui/react-icons/svg/save';
+import type { ReactElement, ReactNode } from 'react';
 import { useRef, useSyncExternalStore } from 'react';
 import type { Language } from '../text/language';
 import type { WorkbenchText } from '../text/workbench-text';
+import { narrowPage } from './use-media';
 import type { DeskDocument } from './workbench-tools';
 
 const useStyles = makeStyles({
@@ -17,6 +22,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   product: {
+    margin: 0,
     fontWeight: tokens.fontWeightSemibold,
     fontSize: tokens.fontSizeBase400,
     color: tokens.colorBrandForeground1,
@@ -34,7 +40,7 @@ const useStyles = makeStyles({
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
   unsaved: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
   hidden: { display: 'none' },
-  wide: { '@media (max-width: 719px)': { display: 'none' } },
+  wide: { [`@media ${narrowPage}`]: { display: 'none' } },
 });
 
 interface TopBarProps {
@@ -44,14 +50,16 @@ interface TopBarProps {
   readonly onLanguage: (language: Language) => void;
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
+  /** What else stands in the bar. */
+  readonly children: ReactNode;
 }
 
-export function TopBar({ text, desk, language, onLanguage, onOpen, onSave }: TopBarProps) {
+export function TopBar({ text, desk, language, onLanguage, onOpen, onSave, children }: TopBarProps) {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
   return (
     <header className={styles.bar}>
-      <span className={styles.product}>{text.product}</span>
+      <h1 className={styles.product}>{text.product}</h1>
       <input
         ref={picker}
         type="file"
@@ -66,14 +74,15 @@ export function TopBar({ text, desk, language, onLanguage, onOpen, onSave }: Top
           target.value = '';
         }}
       />
-      <Tooltip content={`${text.openFile} (Ctrl+O)`} relationship="description">
-        <Button appearance="subtle" icon={<FolderOpenRegular />} onClick={() => picker.current?.click()}>
-          {text.openFile}
-        </Button>
-      </Tooltip>
-      <Tooltip content={`${text.saveFile} (Ctrl+S)`} relationship="label">
-        <Button appearance="subtle" icon={<SaveRegular />} disabled={desk === null} onClick={onSave} />
-      </Tooltip>
+      <Button
+        appearance="subtle"
+        icon={<FolderOpenRegular />}
+        title={`${text.openFile} (Ctrl+O)`}
+        onClick={() => picker.current?.click()}
+      >
+        {text.openFile}
+      </Button>
+      <ToolButton label={text.saveFile} keys="Ctrl+S" icon={<SaveRegular />} isOff={desk === null} onClick={onSave} />
       {desk !== null && <UndoButtons text={text} desk={desk} />}
       <div className={styles.title}>{desk !== null && <Title text={text} desk={desk} />}</div>
       <Select
@@ -85,6 +94,7 @@ export function TopBar({ text, desk, language, onLanguage, onOpen, onSave }: Top
         <option value="ru">Рус</option>
         <option value="en">Eng</option>
       </Select>
+      {children}
     </header>
   );
 }
@@ -100,13 +110,31 @@ function UndoButtons({ text, desk }: DeskProps) {
   const canRedo = useSyncExternalStore(watch, history.canRedo);
   return (
     <>
-      <Tooltip content={`${text.undo} (Ctrl+Z)`} relationship="label">
-        <Button appearance="subtle" icon={<ArrowUndoRegular />} disabled={!canUndo} onClick={history.undo} />
-      </Tooltip>
-      <Tooltip content={`${text.redo} (Ctrl+Y)`} relationship="label">
-        <Button appearance="subtle" icon={<ArrowRedoRegular />} disabled={!canRedo} onClick={history.redo} />
-      </Tooltip>
+      <ToolButton label={text.undo} keys="Ctrl+Z" icon={<ArrowUndoRegular />} isOff={!canUndo} onClick={history.undo} />
+      <ToolButton label={text.redo} keys="Ctrl+Y" icon={<ArrowRedoRegular />} isOff={!canRedo} onClick={history.redo} />
     </>
+  );
+}
+
+interface ToolButtonProps {
+  readonly label: string;
+  readonly keys: string;
+  readonly icon: ReactElement;
+  readonly isOff: boolean;
+  readonly onClick: () => void;
+}
+
+/** A button without words: its name is read aloud, and shown under the pointer with its keys. */
+function ToolButton({ label, keys, icon, isOff, onClick }: ToolButtonProps) {
+  return (
+    <Button
+      appearance="subtle"
+      aria-label={label}
+      title={`${label} (${keys})`}
+      icon={icon}
+      disabledFocusable={isOff}
+      onClick={onClick}
+    />
   );
 }
 

@@ -6,6 +6,7 @@ import { fileProblemText } from '../text/file-problem-text';
 import type { Language } from '../text/language';
 import { workbenchText } from '../text/workbench-text';
 import type { Workbook } from '../workbook/workbook';
+import { loadFormats } from './cell-text';
 import type { DeskDocument, WorkbenchTools } from './workbench-tools';
 
 export interface Message {
@@ -42,7 +43,10 @@ export function useDesk(tools: WorkbenchTools, language: Language): Desk {
     async (file: InboxFile, origin: DeskDocument['origin']): Promise<void> => {
       setBusy(text.opening(file.name));
       say(null);
-      const opened = await tools.background.openWorkbook(file).catch((error: unknown) => String(error));
+      const [opened] = await Promise.all([
+        tools.background.openWorkbook(file).catch((error: unknown) => String(error)),
+        loadFormats(),
+      ]);
       setBusy(null);
       if (typeof opened === 'string') say({ intent: 'error', text: text.failed(opened) });
       else if (opened.ok) lay(origin === 'sample' ? markSample(opened.value) : opened.value, file.name, origin);

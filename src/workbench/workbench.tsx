@@ -12,7 +12,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useCallback, useMemo, useState } from 'react';
 import { Pane } from '../pane/pane';
 import type { PaneWorld } from '../pane/pane-world';
@@ -21,13 +21,13 @@ import { workbenchText } from '../text/workbench-text';
 import { SaveDialog } from './save-dialog';
 import { SheetArea } from './sheet-area';
 import { TopBar } from './top-bar';
-import { useDark } from './use-dark';
+import { darkScheme, narrowPage, useMedia } from './use-media';
 import { useDesk } from './use-desk';
 import { useShortcuts } from './use-shortcuts';
 import { useDrop } from './use-drop';
 import type { WorkbenchTools } from './workbench-tools';
 
-const narrow = '@media (max-width: 719px)';
+const narrow = `@media ${narrowPage}`;
 const useStyles = makeStyles({
   root: {
     height: '100dvh',
@@ -39,10 +39,8 @@ const useStyles = makeStyles({
   },
   views: {
     display: 'none',
-    flexShrink: 0,
+    flex: '1 1 100%',
     gap: '4px',
-    padding: '4px 8px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     [narrow]: { display: 'flex' },
   },
   view: { flex: '1 1 0' },
@@ -79,7 +77,8 @@ const useStyles = makeStyles({
 /** A workbook and its pane side by side, in a browser: the same pane as in Excel. */
 export function Workbench({ tools }: { readonly tools: WorkbenchTools }) {
   const styles = useStyles();
-  const isDark = useDark();
+  const isDark = useMedia(darkScheme);
+  const isNarrow = useMedia(narrowPage);
   const [language, setLanguage] = useState<Language>(tools.language.first);
   const [front, setFront] = useState<'sheet' | 'pane'>('sheet');
   const [isSaving, setIsSaving] = useState(false);
@@ -132,7 +131,22 @@ export function Workbench({ tools }: { readonly tools: WorkbenchTools }) {
           onLanguage={choose}
           onOpen={(file) => void desk.openFile(file)}
           onSave={() => setIsSaving(true)}
-        />
+        >
+          <div role="group" aria-label={text.views} className={styles.views}>
+            {(['sheet', 'pane'] as const).map((view) => (
+              <ToggleButton
+                key={view}
+                className={styles.view}
+                size="small"
+                appearance={front === view ? 'primary' : 'subtle'}
+                checked={front === view}
+                onClick={() => setFront(view)}
+              >
+                {view === 'sheet' ? text.sheetView : text.paneView}
+              </ToggleButton>
+            ))}
+          </div>
+        </TopBar>
         <div aria-live="polite" className={styles.message}>
           {desk.message !== null && (
             <MessageBar intent={desk.message.intent} layout="multiline">
@@ -150,20 +164,6 @@ export function Workbench({ tools }: { readonly tools: WorkbenchTools }) {
             </MessageBar>
           )}
         </div>
-        <div role="group" aria-label={text.views} className={styles.views}>
-          {(['sheet', 'pane'] as const).map((view) => (
-            <ToggleButton
-              key={view}
-              className={styles.view}
-              size="small"
-              appearance={front === view ? 'primary' : 'subtle'}
-              checked={front === view}
-              onClick={() => setFront(view)}
-            >
-              {view === 'sheet' ? text.sheetView : text.paneView}
-            </ToggleButton>
-          ))}
-        </div>
         {wait !== null && (
           <div className={styles.wait}>
             <Spinner label={wait} />
@@ -172,6 +172,8 @@ export function Workbench({ tools }: { readonly tools: WorkbenchTools }) {
         {desk.document !== null && world !== null && desk.busy === null && (
           <div className={styles.desk}>
             <section
+              // Every page has one main part: in a wide one it is the pane's.
+              role={isNarrow && front === 'sheet' ? 'main' : 'region'}
               aria-label={text.sheetView}
               className={mergeClasses(styles.sheet, front !== 'sheet' && styles.notInFront)}
             >
@@ -182,9 +184,9 @@ export function Workbench({ tools }: { readonly tools: WorkbenchTools }) {
                 onMessage={(message) => desk.say({ intent: 'warning', text: message })}
               />
             </section>
-            <div className={mergeClasses(styles.pane, front !== 'pane' && styles.notInFront)}>
+            <section className={mergeClasses(styles.pane, front !== 'pane' && styles.notInFront)}>
               <Pane key={desk.document.name} world={world} />
-            </div>
+            </section>
           </div>
         )}
         {isDropping && <div className={styles.drop}>{text.dropHere}</div>}

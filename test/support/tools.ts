@@ -4,11 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Programs beside Node that judge our files, where the machine has them. */
-export type Tool = 'libreoffice' | 'gnumeric' | 'openpyxl';
+export type Tool = 'libreoffice' | 'gnumeric' | 'openpyxl' | 'chromium';
+
+/** Where Debian and its relatives put it; another one can be named. */
+export const chromiumPath = process.env['VEKHA_CHROMIUM'] ?? '/usr/bin/chromium';
 
 const tools: Readonly<Record<Tool, { readonly probe: readonly [string, ...string[]]; readonly install: string }>> = {
   libreoffice: { probe: ['soffice', '--version'], install: 'apt-get install libreoffice-calc' },
   gnumeric: { probe: ['ssconvert', '--version'], install: 'apt-get install gnumeric' },
+  chromium: { probe: [chromiumPath, '--version'], install: 'apt-get install chromium' },
   openpyxl: { probe: ['/usr/bin/python3', '-c', 'import openpyxl'], install: 'apt-get install python3-openpyxl' },
 };
 

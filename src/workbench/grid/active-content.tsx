@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular } from '@fluentui/react-icons';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import type { KeyboardEvent } from 'react';
 import type { WorkbenchText } from '../../text/workbench-text';
 import type { Validation } from '../../workbook/validation';

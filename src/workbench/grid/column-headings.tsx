@@ -11,11 +11,13 @@ interface ColumnHeadingsProps {
   readonly toColumn: number;
   readonly selectedFrom: number;
   readonly selectedTo: number;
+  readonly selectAll: string;
+  readonly onSelectAll: () => void;
 }
 
 /** The letters over the columns. */
 export const ColumnHeadings = memo(function ColumnHeadings(props: ColumnHeadingsProps) {
-  const { view, fromColumn, toColumn, selectedFrom, selectedTo } = props;
+  const { view, fromColumn, toColumn, selectedFrom, selectedTo, selectAll, onSelectAll } = props;
   const styles = useGridStyles();
   const { columns } = view.geometry;
   const frozen = view.sheet.freeze.columns;
@@ -31,10 +33,13 @@ export const ColumnHeadings = memo(function ColumnHeadings(props: ColumnHeadings
     >
       <div
         role="columnheader"
-        aria-label="A1"
         className={mergeClasses(styles.heading, styles.stickyHeading)}
         style={{ width: headings.width }}
-      />
+      >
+        <button type="button" tabIndex={-1} className={styles.corner} title={selectAll} onClick={onSelectAll}>
+          <span className={styles.unseen}>{selectAll}</span>
+        </button>
+      </div>
       {shown.map((column) => (
         <div
           key={column}

@@ -61,7 +61,7 @@ export function GridCell(props: GridCellProps) {
         isFrozen && seen.to.column + 1 === sheet.freeze.columns && styles.frozenEdge,
         styles[horizontal],
         isForeign && styles.foreign,
-        isSelected && styles.selected,
+        isSelected && active === null && styles.selected,
         active !== null && styles.active,
       )}
       style={look}

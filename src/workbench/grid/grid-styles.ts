@@ -45,6 +45,16 @@ export const useGridStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3Selected,
     fontWeight: tokens.fontWeightSemibold,
   },
+  corner: {
+    width: '100%',
+    height: '100%',
+    padding: 0,
+    border: 'none',
+    cursor: 'pointer',
+    // The small triangle that every spreadsheet has there.
+    background: `linear-gradient(135deg, transparent 62%, ${tokens.colorNeutralForeground4} 62%) no-repeat right 4px bottom 4px / 12px 12px`,
+  },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   stickyHeading: { position: 'sticky', left: 0, zIndex: 2 },
   body: { position: 'relative' },
   row: { display: 'flex', boxSizing: 'border-box' },

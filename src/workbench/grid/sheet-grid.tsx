@@ -23,6 +23,8 @@ export interface SheetGridProps {
   readonly activeContent: ReactNode;
   readonly activeLabel: string;
   readonly onCursor: (cursor: Cursor) => void;
+  readonly selectAll: string;
+  readonly onSelectAll: () => void;
   readonly onOpenCell: () => void;
   readonly onFollowLink: (place: Position) => void;
   readonly onKeyDown: (event: KeyboardEvent, page: number) => void;
@@ -41,8 +43,8 @@ export function SheetGrid(props: SheetGridProps) {
   const frozenHeight = startOf(geometry.rows, sheet.freeze.rows);
   const area = selectedArea(cursor, geometry);
   const active = cursor.anchor;
-  const isSingle = area.from.row === area.to.row && area.from.column === area.to.column;
 
+  useLayoutEffect(() => root.current?.scrollTo(0, 0), [sheet.name]);
   useLayoutEffect(() => {
     if (root.current !== null) scrollToCell(root.current, view, cursor.head);
     // Scrolling follows the cursor, not every change of the sheet.
@@ -69,7 +71,7 @@ export function SheetGrid(props: SheetGridProps) {
         activeColumn={isActive ? active.column : -1}
         activeContent={isActive ? activeContent : null}
         activeLabel={isActive ? activeLabel : undefined}
-        selectedFrom={isInside && !isSingle ? area.from.column : isInside ? area.from.column : -1}
+        selectedFrom={isInside ? area.from.column : -1}
         selectedTo={isInside ? area.to.column : -1}
       />
     );
@@ -140,6 +142,8 @@ export function SheetGrid(props: SheetGridProps) {
           toColumn={toColumn}
           selectedFrom={area.from.column}
           selectedTo={area.to.column}
+          selectAll={props.selectAll}
+          onSelectAll={props.onSelectAll}
         />
         {numbers(0, sheet.freeze.rows - 1)
           .filter((at) => sizeOf(geometry.rows, at) > 0)
