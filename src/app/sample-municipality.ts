@@ -4,6 +4,7 @@ import { failure, success } from '../domain/result';
 import { municipalWorkbook } from '../forms/municipal/municipal-workbook';
 import { planSourceFromJson } from '../forms/municipal/plan-json';
 import { readMunicipality } from '../forms/municipal/read-municipality';
+import { sampleFileName } from '../text/made-file-name';
 import { completeWorkbook } from '../workbook/complete';
 import type { FileProblem } from '../workbook/file-problem';
 import type { MadeFile } from './background';
@@ -59,7 +60,7 @@ export async function sampleMunicipality(
   }
   return {
     period: answers.period,
-    municipal: { name: 'municipal.xlsx', bytes: await files.write(markSample(workbook)) },
+    municipal: { name: sampleFileName, bytes: await files.write(markSample(workbook)) },
     inbox,
   };
 }

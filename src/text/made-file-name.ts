@@ -10,3 +10,5 @@ const names = {
   consolidated: { title: 'Свод', extension: 'xlsx' },
   note: { title: 'Аналитическая справка', extension: 'docx' },
 } as const;
+
+export const sampleFileName = 'Приозёрный городской округ.xlsx';

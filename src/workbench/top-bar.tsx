@@ -54,11 +54,12 @@ interface TopBarProps {
   readonly children: ReactNode;
 }
 
+/** The bar over everything. The banner of the page is the pane's, here as in Excel. */
 export function TopBar({ text, desk, language, onLanguage, onOpen, onSave, children }: TopBarProps) {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
   return (
-    <header className={styles.bar}>
+    <section aria-label={text.product} className={styles.bar}>
       <h1 className={styles.product}>{text.product}</h1>
       <input
         ref={picker}
@@ -95,7 +96,7 @@ export function TopBar({ text, desk, language, onLanguage, onOpen, onSave, child
         <option value="en">Eng</option>
       </Select>
       {children}
-    </header>
+    </section>
   );
 }
 

@@ -184,9 +184,9 @@ export function Workbench({ tools }: { readonly tools: WorkbenchTools }) {
                 onMessage={(message) => desk.say({ intent: 'warning', text: message })}
               />
             </section>
-            <section className={mergeClasses(styles.pane, front !== 'pane' && styles.notInFront)}>
+            <div className={mergeClasses(styles.pane, front !== 'pane' && styles.notInFront)}>
               <Pane key={desk.document.name} world={world} />
-            </section>
+            </div>
           </div>
         )}
         {isDropping && <div className={styles.drop}>{text.dropHere}</div>}

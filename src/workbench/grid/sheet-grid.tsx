@@ -44,7 +44,10 @@ export function SheetGrid(props: SheetGridProps) {
   const area = selectedArea(cursor, geometry);
   const active = cursor.anchor;
 
-  useLayoutEffect(() => root.current?.scrollTo(0, 0), [sheet.name]);
+  useLayoutEffect(() => {
+    // Not returned: browsers begin to answer with a promise.
+    void root.current?.scrollTo(0, 0);
+  }, [sheet.name]);
   useLayoutEffect(() => {
     if (root.current !== null) scrollToCell(root.current, view, cursor.head);
     // Scrolling follows the cursor, not every change of the sheet.
