@@ -108,7 +108,6 @@ function excelPage(filename, template, chunk) {
     chunks: [chunk],
     scriptLoading: 'defer',
     templateParameters: { version },
-    minify: false,
   });
 }
 
