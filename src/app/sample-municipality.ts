@@ -11,6 +11,7 @@ import { createSchoolForms } from './create-school-forms';
 import type { FormAnswers } from './fill-form';
 import { fillForm } from './fill-form';
 import type { WorkbookFiles } from './ports';
+import { markSample } from './sample-mark';
 
 /** The answers of the sample's schools: what each file is called, and what somebody typed into it. */
 export interface SampleAnswers {
@@ -56,7 +57,11 @@ export async function sampleMunicipality(
       if (sent.ok) inbox.push({ name: answer.name, bytes: sent.value });
     }
   }
-  return { period: answers.period, municipal: { name: 'municipal.xlsx', bytes: await files.write(workbook) }, inbox };
+  return {
+    period: answers.period,
+    municipal: { name: 'municipal.xlsx', bytes: await files.write(markSample(workbook)) },
+    inbox,
+  };
 }
 
 /** The form of a school as it comes back: filled in, and damaged where the sample wants it so. */

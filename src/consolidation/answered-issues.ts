@@ -7,11 +7,19 @@ import { checkForm, placedCheckLines } from '../forms/school/check-form';
 /** Everything to say about the answers of a workbook: what reading met, and the checks that the answers break. */
 export function answeredIssues(readings: readonly FormReading[]): readonly Issue<FormProblem>[] {
   const asked = readings.filter(({ content }) => content.spec.id !== checkForm.id);
-  const explanations = readings.find(({ content }) => content.spec.id === checkForm.id)?.rows;
-  const lines = placedCheckLines(asked.map(({ content }) => content)).map((line) => {
-    const reading = explanations?.get(line.key)?.get('explanation')?.reading;
-    const text = reading?.state === 'given' ? reading.value : null;
-    return { ...line, explanation: typeof text === 'string' ? text : null };
-  });
+  const explanation = explanationsOf(readings);
+  const lines = placedCheckLines(asked.map(({ content }) => content)).map((line) => ({
+    ...line,
+    explanation: explanation(line.key),
+  }));
   return [...asked.flatMap(({ issues }) => issues), ...checkForms(asked, lines)];
+}
+
+/** The reason that the school gave on a line of «Проверка», by the key of the line. */
+export function explanationsOf(readings: readonly FormReading[]): (line: string) => string | null {
+  const rows = readings.find(({ content }) => content.spec.id === checkForm.id)?.rows;
+  return (line) => {
+    const reading = rows?.get(line)?.get('explanation')?.reading;
+    return reading?.state === 'given' && typeof reading.value === 'string' ? reading.value : null;
+  };
 }

@@ -6,6 +6,7 @@ import { schoolFormsVersion } from '../forms/school/school-forms';
 import type { WorkbookValues } from '../workbook/workbook-values';
 import { answeredIssues } from './answered-issues';
 import { foreignSheets, ownerOf } from './owner';
+import { sealIssues } from './seal-issues';
 import type { IntakeProblem } from './intake-problem';
 import type { Verdict } from './verdict';
 import { verdictOf } from './verdict';
@@ -34,6 +35,6 @@ export function checkSchoolWorkbook(values: WorkbookValues, file: string): Workb
   }
   const own = blocks.filter(({ identity }) => identity.school === owner.school && identity.period === owner.period);
   const readings = formsInWorkbook(own).map((content) => readForm(content, own, file));
-  const issues = [...foreignSheets(blocks, own), ...answeredIssues(readings)];
+  const issues = [...foreignSheets(blocks, own), ...answeredIssues(readings), ...sealIssues(own, file)];
   return { school: owner.school, period: owner.period, verdict: verdictOf(issues), issues };
 }

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../domain/local-date';
 import type { FormProblem } from '../forms/check/form-problem';
 import type { Wording } from '../forms/spec/wording';
 import type { AccessProblem, FileProblem } from '../workbook/file-problem';
@@ -13,6 +14,8 @@ export type SubmissionProblem =
   | { readonly code: 'unknownSchool'; readonly school: string }
   /** A sheet of another school or period was pasted into the workbook; it is not read. */
   | { readonly code: 'foreignSheet'; readonly sheet: string; readonly school: string; readonly period: string }
+  /** The school marked the form ready, and somebody changed an answer after that. */
+  | { readonly code: 'changedAfterSeal'; readonly on: LocalDate | null }
   | { readonly code: 'sameAs'; readonly file: string }
   | { readonly code: 'supersededBy'; readonly file: string; readonly differences: number }
   /** One cell of a superseded file: what it said, and what the file that counts says. */

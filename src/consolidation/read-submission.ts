@@ -13,6 +13,7 @@ import type { WorkbookValues } from '../workbook/workbook-values';
 import { answeredIssues } from './answered-issues';
 import type { SubmissionProblem } from './intake-problem';
 import { foreignSheets, ownerOf } from './owner';
+import { sealIssues } from './seal-issues';
 import type { FileOutcome, Submission } from './submission';
 import type { Verdict } from './verdict';
 import { verdictOf } from './verdict';
@@ -61,7 +62,7 @@ function readForms(
   const contents = schoolForms({ municipality, school, period, asOf, previous });
   const own = blocks.filter(({ identity }) => identity.school === school.code && identity.period === periodId(period));
   const readings = contents.map((content) => readForm(content, own, file));
-  const issues = [...foreignSheets(blocks, own), ...answeredIssues(readings)];
+  const issues = [...foreignSheets(blocks, own), ...answeredIssues(readings), ...sealIssues(own, file)];
   const submission: Submission = {
     file,
     school,

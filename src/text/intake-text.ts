@@ -4,6 +4,7 @@ import type { AccessProblem, FileProblem } from '../workbook/file-problem';
 import { fieldProblemText, repairText } from './field-problem-text';
 import { fileProblemText } from './file-problem-text';
 import type { Language } from './language';
+import { dateText } from './number-text';
 import { counted } from './plural';
 import type { Catalogue } from './texts';
 import { sentence } from './texts';
@@ -46,6 +47,8 @@ const catalogue: Catalogue<FormProblem | SubmissionProblem> = {
     unknownSchool: ({ school }) =>
       `Школы с кодом «${school}» нет в реестре: добавьте её на лист «Школы» или проверьте код`,
     foreignSheet: ({ sheet, school, period }) => `Лист «${sheet}» — из формы школы «${school}» за ${period}: не учтён`,
+    changedAfterSeal: ({ on }) =>
+      `Изменено после отметки о готовности${on === null ? '' : ` от ${dateText(on, 'ru')}`}: уточните у школы, что учитывать`,
     sameAs: ({ file }) => `То же самое, что в файле ${file}: учтён один раз`,
     supersededBy: ({ file, differences: count }) =>
       `Учтён более поздний файл ${file}: ${counted(count, 'ru', differences)}`,
@@ -74,6 +77,8 @@ const catalogue: Catalogue<FormProblem | SubmissionProblem> = {
     unknownSchool: ({ school }) => `No school with the code “${school}” in the register: add it or check the code`,
     foreignSheet: ({ sheet, school, period }) =>
       `The sheet “${sheet}” is of the school “${school}” for ${period}: not counted`,
+    changedAfterSeal: ({ on }) =>
+      `Changed after it was marked ready${on === null ? '' : ` on ${dateText(on, 'en')}`}: ask the school what counts`,
     sameAs: ({ file }) => `The same as ${file}: counted once`,
     supersededBy: ({ file, differences: count }) =>
       `The later file ${file} counts: ${counted(count, 'en', differences)}`,

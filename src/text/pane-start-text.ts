@@ -7,8 +7,6 @@ export interface StartText {
   readonly sampleTitle: string;
   readonly sampleText: string;
   readonly sampleButton: string;
-  readonly planTitle: string;
-  readonly planText: string;
   readonly ownTitle: string;
   readonly ownText: string;
   readonly ownButton: string;
@@ -27,13 +25,12 @@ const ru: StartText = {
   sampleTitle: 'Посмотреть на примере',
   sampleText: 'Вымышленный округ с семью школами. Свод — через два нажатия.',
   sampleButton: 'Открыть пример',
-  planTitle: 'Начать со своего плана',
-  planText: 'Таблица из Word, Excel или буфера обмена становится листами «Показатели» и «Мероприятия».',
   ownTitle: 'Открыть свою книгу',
   ownText: 'Муниципальная книга или форма школы, сделанная Вехой.',
   ownButton: 'Выбрать файл .xlsx',
   busy: 'Открываю книгу…',
-  privacy: 'Файлы обрабатываются на этом компьютере и никуда не отправляются.',
+  privacy:
+    'Файлы обрабатываются на этом компьютере и никуда не отправляются. В Excel для интернета сама книга хранится в облаке Microsoft.',
 };
 
 const en: StartText = {
@@ -43,11 +40,10 @@ const en: StartText = {
   sampleTitle: 'See an example',
   sampleText: 'An invented district with seven schools. Two more clicks to the consolidation.',
   sampleButton: 'Open the example',
-  planTitle: 'Start from your plan',
-  planText: 'A table from Word, Excel or the clipboard becomes the sheets «Показатели» and «Мероприятия».',
   ownTitle: 'Open your workbook',
   ownText: 'A municipal workbook or a school form made by Vekha.',
   ownButton: 'Choose an .xlsx file',
   busy: 'Opening the workbook…',
-  privacy: 'Files are worked on in this computer and sent nowhere.',
+  privacy:
+    'Files are worked on in this computer and sent nowhere. In Excel for the web the workbook itself is in Microsoft’s cloud.',
 };

@@ -32,6 +32,12 @@ export interface CellDate {
 /** What a cell holds. Null is blank, which is neither zero nor an empty text. */
 export type CellValue = number | string | boolean | CellDate | CellError | null;
 
+export function isSameValue(a: CellValue, b: CellValue): boolean {
+  if (isCellDate(a)) return isCellDate(b) && a.date === b.date;
+  if (isCellError(a)) return isCellError(b) && a.error === b.error;
+  return a === b;
+}
+
 export function isCellError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null && 'error' in value;
 }

@@ -37,11 +37,11 @@ export interface SeedCommitment {
 }
 
 /** `VEKHA_SEEDS`, else the folder beside the project. */
-const folder = resolve(process.env['VEKHA_SEEDS'] ?? join(__dirname, '../../../shared/seeds'));
+export const seedFolder = resolve(process.env['VEKHA_SEEDS'] ?? join(__dirname, '../../../shared/seeds'));
 
 /** A suite over the real road maps; where they are not, one line says so and the suite holds nothing. */
 export function describeSeeds(name: string, suite: (documents: readonly SeedDocument[]) => void): void {
-  const file = join(folder, 'seeds.json');
+  const file = join(seedFolder, 'seeds.json');
   if (existsSync(file)) {
     const { documents } = JSON.parse(readFileSync(file, 'utf8')) as { readonly documents: readonly SeedDocument[] };
     describe(name, () => suite(documents));

@@ -1,3 +1,4 @@
+import type { Position } from '../../workbook/address';
 import type { CellValue } from '../../workbook/cell-value';
 import { valuesOf } from '../../workbook/values-of';
 import type { CellInput } from '../../workbook/with-cells';
@@ -19,16 +20,32 @@ export interface Answer extends AnswerCell {
 
 /** Where answers stand in a workbook of forms, in their order; null for a cell that it does not have. */
 export function answerInputs(workbook: Workbook, answers: readonly Answer[]): readonly (CellInput | null)[] {
-  const blocks = new Map(findBlocks(valuesOf(workbook)).map((block) => [block.identity.form, block]));
-  return answers.map(({ form, row, field, value }) => {
-    const block = blocks.get(form);
-    const cell = block === undefined ? null : cellOfAnswer(block, row, field);
-    return block === undefined || cell === null ? null : { sheet: block.sheet, ...cell, value };
+  const blocks = findBlocks(valuesOf(workbook));
+  return answers.map((answer) => {
+    const place = placeOfAnswer(blocks, answer);
+    return place === null ? null : { sheet: place.sheet, ...place.cell, value: answer.value };
   });
 }
 
-function cellOfAnswer(block: Block, row: string, field: string): ReturnType<typeof cellOfBlock> {
+/** Where an answer stands, and what stands there. */
+export interface AnswerPlace {
+  readonly sheet: string;
+  readonly cell: Position;
+  readonly value: CellValue;
+}
+
+/** The place of an answer among the blocks of a workbook, of which the first of each form is the one that is read. */
+export function placeOfAnswer(blocks: readonly Block[], { form, row, field }: AnswerCell): AnswerPlace | null {
+  const block = blocks.find(({ identity }) => identity.form === form);
+  if (block === undefined) return null;
   const isList = block.columns.has(listColumnIds.value);
+  const column = isList ? listColumnIds.value : field;
   const found = block.rows.find(({ key }) => key === (isList ? field : row));
-  return found === undefined ? null : cellOfBlock(block, found, isList ? listColumnIds.value : field);
+  const cell = found === undefined ? null : cellOfBlock(block, found, column);
+  if (found === undefined || cell === null) return null;
+  return { sheet: block.sheet, cell, value: found.cells.get(column) ?? null };
+}
+
+export function isSameAnswer(a: AnswerCell, b: AnswerCell): boolean {
+  return a.form === b.form && a.row === b.row && a.field === b.field;
 }

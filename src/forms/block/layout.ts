@@ -1,4 +1,5 @@
 import type { FieldCondition, FieldExpression } from '../spec/field-expression';
+import type { Wording } from '../spec/wording';
 
 /** Where a form stands in a workbook: what is asked and where it is drawn never mix, so this only names fields. */
 export interface TableColumn {
@@ -41,7 +42,8 @@ export interface TableLayout extends LayoutBase {
 
 export interface ListLayout extends LayoutBase {
   readonly shape: 'list';
-  readonly groups: readonly { readonly title: string; readonly fields: readonly string[] }[];
+  /** Null: fields without a heading. The pane groups its fields alike. */
+  readonly groups: readonly { readonly title: Wording | null; readonly fields: readonly string[] }[];
   /** Whether the last period's value stands beside. */
   readonly previous: 'shown' | 'absent';
   /** Characters of the values; the hints take the rest. */

@@ -74,7 +74,7 @@ export type ListLine =
 export function listLines(content: FormContent): readonly ListLine[] {
   if (content.layout.shape !== 'list') return [];
   return content.layout.groups.flatMap(({ title, fields }): readonly ListLine[] => [
-    ...(title === '' ? [] : [{ kind: 'group', title } as const]),
+    ...(title === null ? [] : [{ kind: 'group', title: title.ru } as const]),
     ...fields.map((field) => ({ kind: 'field', field }) as const),
   ]);
 }

@@ -1,4 +1,4 @@
-import type { DesiredDirection, IndicatorType } from '../../domain/plan/indicator';
+import type { IndicatorType } from '../../domain/plan/indicator';
 import type { TableColumn, TableLayout } from '../block/layout';
 import { atLeast, atMost, filled, isOneOf, when } from '../spec/conditions';
 import type { Field, NumberField, Option } from '../spec/field';
@@ -7,12 +7,7 @@ import type { FormRule, FormSpec } from '../spec/form';
 import { fieldOf } from '../spec/form';
 import { wording } from '../spec/wording';
 import { equipment } from '../school/equipment';
-import { factOptions, measureOptions } from '../school/measure-options';
-
-export const directionOptions: readonly Option<DesiredDirection>[] = [
-  { value: 'increase', title: wording('возрастание', 'increase') },
-  { value: 'decrease', title: wording('убывание', 'decrease') },
-];
+import { directionOptions, factOptions, measureOptions } from '../school/measure-options';
 
 export const typeOptions: readonly Option<IndicatorType>[] = [
   { value: 'main', title: wording('основной', 'main') },

@@ -66,5 +66,5 @@ export const programmeLayout: ListLayout = {
   signatures: [],
   previous: 'absent',
   valueWidth: 56,
-  groups: [{ title: '', fields: Object.keys(programmeForm.fields) }],
+  groups: [{ title: null, fields: Object.keys(programmeForm.fields) }],
 };

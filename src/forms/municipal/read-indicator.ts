@@ -2,7 +2,8 @@ import type { Issue } from '../../domain/issue';
 import type { CountSource, Measure } from '../../domain/plan/measure';
 import type { Indicator, YearlyValue } from '../../domain/plan/indicator';
 import { factOptions, measureOptions } from '../school/measure-options';
-import { actualField, directionOptions, targetField, typeOptions } from './indicators-form';
+import { directionOptions } from '../school/measure-options';
+import { actualField, targetField, typeOptions } from './indicators-form';
 import type { PlanProblem } from './plan-problem';
 import type { TypedRow } from './typed-row';
 

@@ -1,5 +1,7 @@
+import type { LocalDate } from '../../domain/local-date';
 import type { ReportedStatus } from '../../domain/status/activity-status';
 import type { TableLayout } from '../block/layout';
+import { shownDate } from '../readers/shown';
 import { both, compared, filled, isOneOf, ref, refTo, when } from '../spec/conditions';
 import type { Option } from '../spec/field';
 import { firstOf, words } from '../spec/field-expression';
@@ -31,6 +33,12 @@ const state = firstOf(
   ],
   words('нет данных'),
 );
+
+/** How people call an obligation: a recurring activity has several, which differ by their day. */
+export function obligationLabel(number: string, title: string, due: LocalDate | null): string {
+  const name = `${number} ${title}`.trim();
+  return due === null ? name : `${name} (до ${shownDate(due)})`;
+}
 
 /** «Мероприятия» of a school: one row for each dated obligation that falls due by the end of the period. */
 export const activityReport = defineForm({

@@ -80,6 +80,24 @@ export const cover = defineForm({
       required: false,
       maxLength: 1000,
     },
+    readyOn: {
+      kind: 'date',
+      title: wording('Отмечено готовым', 'Marked ready on'),
+      hint: wording('Дату ставит панель Вехи; без панели оставьте пустым', 'Set by the pane; leave it blank without'),
+      entry: 'typed',
+      required: false,
+    },
+    seal: {
+      kind: 'text',
+      title: wording('Контрольный код', 'Control code'),
+      hint: wording(
+        'Ставит панель Вехи: по нему видно, что после отметки ничего не изменилось',
+        'Set by the pane: it tells that nothing was changed after marking',
+      ),
+      entry: 'typed',
+      required: false,
+      maxLength: 64,
+    },
     errors: {
       kind: 'computed',
       title: wording('Ошибок', 'Errors'),
@@ -147,8 +165,12 @@ export const coverLayout: ListLayout = {
   previous: 'absent',
   valueWidth: 46,
   groups: [
-    { title: 'Отчёт', fields: ['school', 'municipality', 'programme', 'period', 'asOf', 'submitTo'] },
-    { title: 'Заполняет школа', fields: ['contactPost', 'filledOn', 'comment'] },
-    { title: 'Проверка', fields: ['errors', 'warnings', 'readiness'] },
+    {
+      title: wording('Отчёт', 'Report'),
+      fields: ['school', 'municipality', 'programme', 'period', 'asOf', 'submitTo'],
+    },
+    { title: wording('Заполняет школа', 'For the school to fill in'), fields: ['contactPost', 'filledOn', 'comment'] },
+    { title: wording('Проверка', 'Check'), fields: ['errors', 'warnings', 'readiness'] },
+    { title: wording('Отметка о готовности', 'Mark of readiness'), fields: ['readyOn', 'seal'] },
   ],
 };

@@ -179,12 +179,15 @@ export const equipmentLayout: ListLayout = {
   previous: 'shown',
   valueWidth: 24,
   groups: [
-    { title: 'Контингент и кадры', fields: ['pupils', 'teachers'] },
+    { title: wording('Контингент и кадры', 'Pupils and staff'), fields: ['pupils', 'teachers'] },
     {
-      title: 'Компьютеры',
+      title: wording('Компьютеры', 'Computers'),
       fields: ['computersTeaching', 'computersOnline', 'computersAdministrative', 'classesStationary', 'classesMobile'],
     },
-    { title: 'Оборудование', fields: ['videoRooms', 'projectors', 'boards', 'scanners', 'printers', 'multifunction'] },
-    { title: 'Интернет', fields: ['settlement', 'internetSpeed'] },
+    {
+      title: wording('Оборудование', 'Devices'),
+      fields: ['videoRooms', 'projectors', 'boards', 'scanners', 'printers', 'multifunction'],
+    },
+    { title: wording('Интернет', 'Internet'), fields: ['settlement', 'internetSpeed'] },
   ],
 };

@@ -5,10 +5,11 @@ import type { FormLayout } from '../block/layout';
 import { listColumnIds } from '../block/placed-form';
 import type { FieldValue } from '../readers/read-cell';
 import { readCell } from '../readers/read-cell';
+import type { Field } from '../spec/field';
 import type { FormSpec } from '../spec/form';
 import { fieldOf } from '../spec/form';
 import type { CellValue } from '../../workbook/cell-value';
-import { activityReport, activityReportLayout } from './activity-report';
+import { activityReport, activityReportLayout, obligationLabel } from './activity-report';
 import { checkContent } from './check-form';
 import { cover, coverLayout } from './cover';
 import { equipment, equipmentLayout } from './equipment';
@@ -37,28 +38,43 @@ export function formsInWorkbook(blocks: readonly Block[]): readonly FormContent[
 function rowsOf(spec: FormSpec, layout: FormLayout, block: Block): readonly ContentRow[] {
   if (layout.shape === 'list') {
     const cells = new Map(block.rows.map((row) => [row.key, row.cells.get(listColumnIds.value) ?? null]));
-    return [contentRow({ key: '', label: spec.title.ru, given: givenValues(spec, cells) })];
+    const before = new Map(block.rows.map((row) => [row.key, row.cells.get(listColumnIds.previous) ?? null]));
+    return [
+      contentRow({
+        key: '',
+        label: spec.title.ru,
+        given: valuesOfEntry(spec, cells, 'given'),
+        previous: valuesOfEntry(spec, before, 'typed'),
+      }),
+    ];
   }
   return firstOfEachKey(block.rows).map((row) => {
-    const given = givenValues(spec, row.cells);
-    const label = ['number', 'title']
-      .map((field) => given.get(field) ?? '')
-      .join(' ')
-      .trim();
+    const given = valuesOfEntry(spec, row.cells, 'given');
     const linked = spec.id === indicatorReport.id ? linkedAnswers(given) : new Map();
-    return contentRow({ key: row.key, label, given, linked });
+    return contentRow({ key: row.key, label: rowLabel(spec, given), given, linked });
   });
 }
 
-function givenValues(spec: FormSpec, cells: ReadonlyMap<string, CellValue>): ReadonlyMap<string, FieldValue> {
-  const given = new Map<string, FieldValue>();
+/** As the forms that we draw call their rows (school-forms.ts, indicator-rows.ts). */
+function rowLabel(spec: FormSpec, given: ReadonlyMap<string, FieldValue>): string {
+  const [number, title] = [String(given.get('number') ?? ''), String(given.get('title') ?? '')];
+  const due = spec.id === activityReport.id ? given.get('due') : undefined;
+  return obligationLabel(number, title, typeof due === 'object' ? due.date : null);
+}
+
+function valuesOfEntry(
+  spec: FormSpec,
+  cells: ReadonlyMap<string, CellValue>,
+  entry: Field['entry'],
+): ReadonlyMap<string, FieldValue> {
+  const values = new Map<string, FieldValue>();
   for (const [key, value] of cells) {
     const field = fieldOf(spec, key);
-    if (field === null || field.entry !== 'given' || field.kind === 'computed') continue;
+    if (field === null || field.entry !== entry || field.kind === 'computed') continue;
     const reading = readCell(field, value);
-    if (reading.state === 'given') given.set(key, reading.value);
+    if (reading.state === 'given') values.set(key, reading.value);
   }
-  return given;
+  return values;
 }
 
 function firstOfEachKey(rows: readonly BlockRow[]): readonly BlockRow[] {

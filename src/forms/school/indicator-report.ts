@@ -7,7 +7,7 @@ import { defineForm } from '../spec/form';
 import type { Wording } from '../spec/wording';
 import { wording } from '../spec/wording';
 import { readinessBanner } from './cover';
-import { measureOptions, yesNoOptions } from './measure-options';
+import { directionOptions, measureOptions, yesNoOptions } from './measure-options';
 
 function typedCount(title: Wording, hint: Wording): Omit<NumberField, 'appliesWhen'> {
   return { kind: 'number', title, hint, entry: 'typed', required: true, min: 0, max: 100_000, integer: true };
@@ -33,6 +33,22 @@ export const indicatorReport = defineForm({
     denominatorFrom: givenText(wording('Целое: откуда', 'Whole: from')),
     factFrom: givenText(wording('Ответ: откуда', 'Answer: from')),
     goal: givenText(wording('Цель', 'Goal')),
+    target: {
+      kind: 'number',
+      title: wording('План', 'Target'),
+      entry: 'given',
+      required: false,
+      min: null,
+      max: null,
+      integer: false,
+    },
+    direction: {
+      kind: 'choice',
+      title: wording('Направление', 'Direction'),
+      entry: 'given',
+      required: false,
+      options: directionOptions,
+    },
     numeratorLabel: givenText(wording('Что считать', 'What to count')),
     numerator: {
       ...typedCount(
@@ -56,7 +72,7 @@ export const indicatorReport = defineForm({
     fact: {
       kind: 'choice',
       title: wording('Да / нет', 'Yes or no'),
-      hint: wording('Ответ на вопрос слева', 'The answer to the question on the left'),
+      hint: wording('Ответ школы на вопрос', 'The answer of the school'),
       entry: 'typed',
       required: true,
       options: yesNoOptions,
@@ -134,5 +150,7 @@ export const indicatorReportLayout: TableLayout = {
     { field: 'share', width: 8 },
     { field: 'previous', width: 11 },
     { field: 'note', width: 18 },
+    { field: 'target', width: 10, hidden: true },
+    { field: 'direction', width: 10, hidden: true },
   ],
 };

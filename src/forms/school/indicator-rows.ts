@@ -32,6 +32,7 @@ export function indicatorRow(
     ['title', titleWithUnit(indicator)],
     ['measure', measure.kind],
     ['goal', goal],
+    ...givenTarget(indicator, year),
     ['previous', previousText(previousRow(previous, 'indicators', indicator.key))],
   ]);
   const count = (source: CountSource, part: 'numerator' | 'denominator'): void => {
@@ -64,6 +65,19 @@ export function linkedAnswers(given: ReadonlyMap<string, FieldValue>): ReadonlyM
   }
   if (given.get('factFrom') === 'speedNorm') linked.set('fact', speedMeetsNorm);
   return linked;
+}
+
+/** The municipality's target as a number, where the share of a school can be held against it: a hint, no verdict. */
+function givenTarget(
+  { measure, direction, targets }: Indicator,
+  year: number,
+): readonly (readonly [string, FieldValue])[] {
+  const target = valueOfYear(targets, year);
+  if (measure?.kind !== 'shareOfPeople' || target === null) return [];
+  return [
+    ['target', target],
+    ['direction', direction],
+  ];
 }
 
 function titleWithUnit({ title, unit }: Indicator): string {

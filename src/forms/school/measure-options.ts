@@ -1,3 +1,4 @@
+import type { DesiredDirection } from '../../domain/plan/indicator';
 import type { Measure, SchoolFact } from '../../domain/plan/measure';
 import type { Option } from '../spec/field';
 import { wording } from '../spec/wording';
@@ -7,6 +8,11 @@ export const measureOptions: readonly Option<Measure['kind']>[] = [
   { value: 'shareOfSchools', title: wording('доля школ', 'share of schools') },
   { value: 'count', title: wording('количество', 'count') },
   { value: 'value', title: wording('значение', 'value') },
+];
+
+export const directionOptions: readonly Option<DesiredDirection>[] = [
+  { value: 'increase', title: wording('возрастание', 'increase') },
+  { value: 'decrease', title: wording('убывание', 'decrease') },
 ];
 
 export const factOptions: readonly Option<SchoolFact['kind']>[] = [

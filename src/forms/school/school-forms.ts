@@ -8,7 +8,7 @@ import type { ContentRow, FormContent } from '../block/form-content';
 import { contentRow } from '../block/form-content';
 import { periodTitle } from '../period-title';
 import type { FieldValue } from '../readers/read-cell';
-import { activityReport, activityReportLayout } from './activity-report';
+import { activityReport, activityReportLayout, obligationLabel } from './activity-report';
 import { checkContent } from './check-form';
 import { cover, coverLayout } from './cover';
 import { equipment, equipmentLayout } from './equipment';
@@ -88,7 +88,7 @@ function activityRow({ key, activity, occurrence }: Obligation, plan: Plan, prev
   const section = plan.sections.find((candidate) => candidate.key === activity.section);
   return contentRow({
     key,
-    label: `${activity.number} ${activity.title}`.trim(),
+    label: obligationLabel(activity.number, activity.title, occurrence.due),
     given: new Map<string, FieldValue>([
       ['section', section?.number ?? ''],
       ['number', activity.number],

@@ -8,16 +8,14 @@ import { Header } from '../shell/header';
 import { Loading } from '../shell/loading';
 import { panelId, tabId, Tabs } from '../shell/tabs';
 import { useWorld } from '../world-context';
-import type { CoordinatorProps } from './coordinator-props';
+import type { CoordinatorProps, TabName } from './coordinator-props';
+import { tabNames } from './coordinator-props';
 import { SvodTab } from './svod/svod-tab';
 import { useReportPeriod } from './use-report-period';
 
 const PlanTab = lazy(() => import('./plan/plan-tab').then((file) => ({ default: file.PlanTab })));
 const SchoolsTab = lazy(() => import('./schools/schools-tab').then((file) => ({ default: file.SchoolsTab })));
 const BehindTab = lazy(() => import('./behind/behind-tab').then((file) => ({ default: file.BehindTab })));
-
-const tabs = ['plan', 'schools', 'svod', 'behind'] as const;
-type TabName = (typeof tabs)[number];
 
 const useStyles = makeStyles({
   panel: { paddingTop: tokens.spacingVerticalL },
@@ -39,14 +37,14 @@ export function CoordinatorPane({ values }: { readonly values: WorkbookValues })
       <main>
         <Tabs
           label={say.tabsLabel}
-          items={tabs.map((name) => ({ name, label: say.tabs[name] }))}
+          items={tabNames.map((name) => ({ name, label: say.tabs[name] }))}
           selected={tab}
           onSelect={setTab}
         />
         {municipal === null || report === null ? (
           <Loading />
         ) : (
-          tabs.map((name) => (
+          tabNames.map((name) => (
             <Panel
               key={name}
               name={name}
@@ -56,6 +54,7 @@ export function CoordinatorPane({ values }: { readonly values: WorkbookValues })
               svod={svod}
               report={report}
               onReport={setReport}
+              onTab={setTab}
             />
           ))
         )}

@@ -3,6 +3,9 @@ import type { MunicipalFile } from '../../app/open-municipality';
 import type { Svod } from '../../app/read-svod';
 import type { WorkbookValues } from '../../workbook/workbook-values';
 
+export const tabNames = ['plan', 'schools', 'svod', 'behind'] as const;
+export type TabName = (typeof tabNames)[number];
+
 /** What every tab of the coordinator draws from. */
 export interface CoordinatorProps {
   readonly values: WorkbookValues;
@@ -11,4 +14,5 @@ export interface CoordinatorProps {
   readonly svod: Svod | null;
   readonly report: ReportPeriod;
   readonly onReport: (report: ReportPeriod) => void;
+  readonly onTab: (tab: TabName) => void;
 }

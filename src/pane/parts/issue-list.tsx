@@ -23,10 +23,13 @@ export function IssueList<Problem>({
   issues,
   text,
   jump,
+  bare = false,
 }: {
   readonly issues: readonly Issue<Problem>[];
   readonly text: (problem: Problem) => string;
   readonly jump: boolean;
+  /** What stands over the list tells the gravity already. */
+  readonly bare?: boolean;
 }) {
   const styles = useStyles();
   const { language } = useWorld();
@@ -38,7 +41,7 @@ export function IssueList<Problem>({
       <ul className={styles.list}>
         {sorted.slice(0, shown).map(({ severity, place, row, problem }, at) => (
           <li key={at} className={styles.item}>
-            <StatusBadge tone={severityTones[severity]} text={severityText(severity, language)} />
+            {bare ? null : <StatusBadge tone={severityTones[severity]} text={severityText(severity, language)} />}
             <Text size={300}>{text(problem)}</Text>
             {place === null ? null : (
               <Text size={200} className={styles.place}>

@@ -1,11 +1,9 @@
 import { Button, Card, makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { InboxFile } from '../../app/inbox-file';
-import { markSample } from '../../app/sample-mark';
 import { fileProblemText } from '../../text/file-problem-text';
 import { paneProblemText } from '../../text/pane-problem-text';
 import { startText } from '../../text/pane-start-text';
-import type { Workbook } from '../../workbook/workbook';
 import type { WorkbookValues } from '../../workbook/workbook-values';
 import { PlanTab } from '../coordinator/plan/plan-tab';
 import { FileButton } from '../parts/file-button';
@@ -34,9 +32,9 @@ export function StartScreen({ values }: { readonly values: WorkbookValues }) {
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
-  const open = async (file: InboxFile, prepare: (workbook: Workbook) => Workbook): Promise<void> => {
+  const open = async (file: InboxFile): Promise<void> => {
     const opened = await background.openWorkbook(file);
-    if (opened.ok) await platform.openWorkbook(prepare(opened.value));
+    if (opened.ok) await platform.openWorkbook(opened.value);
     else setProblem(fileProblemText(opened.problem, language));
   };
   const attempt = (work: () => Promise<void>): void => {
@@ -55,24 +53,22 @@ export function StartScreen({ values }: { readonly values: WorkbookValues }) {
         <p className={styles.intro}>{say.intro}</p>
         {problem === null ? null : <Notice intent="error">{problem}</Notice>}
         <Card className={styles.card}>
-          <h3 className={styles.cardTitle}>{say.sampleTitle}</h3>
+          <h2 className={styles.cardTitle}>{say.sampleTitle}</h2>
           <Text>{say.sampleText}</Text>
           <Button
             className={styles.button}
             appearance="primary"
             disabledFocusable={isBusy}
-            onClick={() => attempt(async () => open(inboxFileFrom((await platform.sample()).municipal), markSample))}
+            onClick={() => attempt(async () => open(inboxFileFrom((await platform.sample()).municipal)))}
           >
             {isBusy ? say.busy : say.sampleButton}
           </Button>
         </Card>
         <Card className={styles.card}>
-          <h3 className={styles.cardTitle}>{say.planTitle}</h3>
-          <Text>{say.planText}</Text>
           <PlanTab values={values} municipal={null} />
         </Card>
         <Card className={styles.card}>
-          <h3 className={styles.cardTitle}>{say.ownTitle}</h3>
+          <h2 className={styles.cardTitle}>{say.ownTitle}</h2>
           <Text>{say.ownText}</Text>
           <div className={styles.button}>
             <FileButton
@@ -80,9 +76,7 @@ export function StartScreen({ values }: { readonly values: WorkbookValues }) {
               accept=".xlsx"
               multiple={false}
               disabled={isBusy}
-              onFiles={([file]) =>
-                file === undefined ? undefined : attempt(() => open(inboxFileOf(file), (workbook) => workbook))
-              }
+              onFiles={([file]) => (file === undefined ? undefined : attempt(() => open(inboxFileOf(file))))}
             />
           </div>
         </Card>

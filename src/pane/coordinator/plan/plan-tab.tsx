@@ -1,5 +1,15 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { RecognisedDocument } from '../../../app/background';
 import type { MunicipalFile } from '../../../app/open-municipality';
+import { planTabText } from '../../../text/pane-plan-text';
 import type { WorkbookValues } from '../../../workbook/workbook-values';
+import { Notice } from '../../parts/notice';
+import { useAnnounce } from '../../shell/live-region';
+import { useWorld } from '../../world-context';
+import { DraftPreview } from './draft-preview';
+import { PlanNow } from './plan-now';
+import { PlanSources } from './plan-sources';
 
 export interface PlanTabProps {
   readonly values: WorkbookValues;
@@ -7,7 +17,40 @@ export interface PlanTabProps {
   readonly municipal: MunicipalFile | null;
 }
 
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
+});
+
 /** «План»: recognising a road map, and the questions that the plan leaves open. */
-export function PlanTab({ municipal }: PlanTabProps) {
-  return <div>{municipal?.reading.municipality.plan.programme.title}</div>;
+export function PlanTab({ values, municipal }: PlanTabProps) {
+  const styles = useStyles();
+  const say = planTabText(useWorld().language);
+  const announce = useAnnounce();
+  const [documents, setDocuments] = useState<readonly RecognisedDocument[]>([]);
+  const [isDrawn, setIsDrawn] = useState(false);
+  return (
+    <div className={styles.screen}>
+      {isDrawn ? <Notice intent="success">{say.drawn}</Notice> : null}
+      {municipal === null ? null : <PlanNow municipal={municipal} />}
+      <PlanSources
+        isFirst={municipal === null}
+        onRecognised={(found) => {
+          setDocuments(found);
+          setIsDrawn(false);
+        }}
+      />
+      {documents.map((document, at) => (
+        <DraftPreview
+          key={`${at} ${document.source}`}
+          document={document}
+          values={values}
+          onDrawn={() => {
+            setDocuments([]);
+            setIsDrawn(true);
+            announce(say.drawn);
+          }}
+        />
+      ))}
+    </div>
+  );
 }

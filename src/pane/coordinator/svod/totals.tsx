@@ -1,31 +1,18 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import type { SvodIndicator } from '../../../app/read-svod';
 import { numberText } from '../../../text/number-text';
 import { svodText } from '../../../text/pane-svod-text';
 import { indicatorStatusText } from '../../../text/status-text';
 import { CellLink } from '../../parts/cell-link';
+import { useRowStyles } from '../../parts/row-styles';
 import { Section } from '../../parts/section';
 import { StatusBadge } from '../../parts/status-badge';
 import { indicatorTones } from '../../parts/tone';
 import { useWorld } from '../../world-context';
 
-const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column' },
-  row: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXXS,
-    paddingTop: tokens.spacingVerticalS,
-    paddingBottom: tokens.spacingVerticalS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  figures: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'center' },
-  quiet: { color: tokens.colorNeutralForeground3 },
-});
-
 /** The indicators at a glance, as the sheet has them now. */
 export function Totals({ indicators }: { readonly indicators: readonly SvodIndicator[] }) {
-  const styles = useStyles();
+  const styles = useRowStyles();
   const { language } = useWorld();
   const say = svodText(language);
   const figure = (value: number | null): string => (value === null ? '—' : numberText(value, language));
@@ -37,7 +24,7 @@ export function Totals({ indicators }: { readonly indicators: readonly SvodIndic
             <CellLink sheet={cell.sheet} cell={cell}>
               {`${number} ${title}`.trim()}
             </CellLink>
-            <div className={styles.figures}>
+            <div className={styles.facts}>
               {status === null ? null : (
                 <StatusBadge tone={indicatorTones[status]} text={indicatorStatusText(status, language)} />
               )}

@@ -1,0 +1,34 @@
+import { Text } from '@fluentui/react-components';
+import type { SvodObligation } from '../../../app/read-svod';
+import { dateText } from '../../../text/number-text';
+import { behindText } from '../../../text/pane-behind-text';
+import { activityStatusText } from '../../../text/status-text';
+import { CellLink } from '../../parts/cell-link';
+import { useRowStyles } from '../../parts/row-styles';
+import { StatusBadge } from '../../parts/status-badge';
+import { useWorld } from '../../world-context';
+
+/** What somebody should have done by now. */
+export function OverdueRow({ obligation }: { readonly obligation: SvodObligation }) {
+  const styles = useRowStyles();
+  const { language } = useWorld();
+  const say = behindText(language);
+  const { number, title, school, responsible, due, days, cell } = obligation;
+  const overdue = activityStatusText('overdue', language);
+  return (
+    <li className={styles.row}>
+      <CellLink sheet={cell.sheet} cell={cell}>
+        {`${number} ${title}`.trim()}
+      </CellLink>
+      <div className={styles.facts}>
+        <StatusBadge tone="bad" text={days === null ? overdue : `${overdue}: ${say.days(days)}`} />
+        <Text weight="semibold">{school === '' ? say.municipality : school}</Text>
+      </div>
+      <Text size={200} className={styles.quiet}>
+        {[due === null ? null : say.due(dateText(due, language)), ...responsible]
+          .filter((part) => part !== null)
+          .join(' · ')}
+      </Text>
+    </li>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Issue } from '../../../domain/issue';
+import type { Severity } from '../../../domain/severity';
+import type { PlanProblem } from '../../../forms/municipal/plan-problem';
+import type { Language } from '../../../text/language';
+import { planTabText } from '../../../text/pane-plan-text';
+
+/** Issues that ask the same of different rows. */
+export interface Question {
+  readonly title: string;
+  readonly severity: Severity;
+  readonly issues: readonly Issue<PlanProblem>[];
+}
+
+const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, remark: 2 };
+
+/** The questions to the author of a plan, the gravest first, then the most frequent. */
+export function questionsOf(issues: readonly Issue<PlanProblem>[], language: Language): readonly Question[] {
+  const groups = new Map<string, Issue<PlanProblem>[]>();
+  for (const issue of issues) {
+    const title = titleOf(issue.problem, language);
+    groups.set(title, [...(groups.get(title) ?? []), issue]);
+  }
+  return [...groups]
+    .map(([title, own]) => ({ title, severity: gravest(own), issues: own }))
+    .sort((a, b) => gravity[a.severity] - gravity[b.severity] || b.issues.length - a.issues.length);
+}
+
+/** A broken rule is its own question: «Не сказано, как измеряется показатель …». */
+function titleOf(problem: PlanProblem, language: Language): string {
+  return problem.code === 'ruleBroken' ? problem.message[language] : planTabText(language).question(problem.code);
+}
+
+function gravest(issues: readonly Issue<PlanProblem>[]): Severity {
+  return issues.reduce<Severity>(
+    (most, { severity }) => (gravity[severity] < gravity[most] ? severity : most),
+    'remark',
+  );
+}

@@ -1,0 +1,47 @@
+import { parseDate, parseNumber } from '../../forms/readers/read-cell';
+import type { ChoiceField, Field } from '../../forms/spec/field';
+import type { FieldReader } from '../../forms/spec/field-reader';
+import { readField } from '../../forms/spec/field-reader';
+import { shown } from '../../forms/readers/shown';
+import type { CellValue } from '../../workbook/cell-value';
+
+/**
+ * What goes into the cell for what was typed in the pane; in a choice, the value of an option. A number out of bounds
+ * and a text where a number is asked go in as they are: the check then says the same in the pane and in the sheet.
+ */
+export function typedAnswer(field: Field, text: string): CellValue {
+  const plain = text.replace(/\s+/gu, ' ').trim();
+  return plain === '' ? null : readField(writers, field)(plain, text.trim());
+}
+
+const writers: FieldReader<(plain: string, whole: string) => CellValue> = {
+  text: () => (_plain, whole) => whole,
+  number: () => (plain) => parseNumber(plain) ?? plain,
+  date: () => (plain) => {
+    const date = parseDate(plain);
+    return date === null ? plain : { date };
+  },
+  choice: (field) => (plain) => titleOf(field, plain),
+  computed: () => () => null,
+};
+
+/** What the control shows for the content of a cell; in a choice, the value of the option, empty for anything else. */
+export function shownAnswer(field: Field, value: CellValue): string {
+  return readField(showers, field)(value);
+}
+
+const showers: FieldReader<(value: CellValue) => string> = {
+  text: () => shown,
+  number: () => shown,
+  date: () => shown,
+  choice: (field) => (value) => valueOf(field, shown(value)),
+  computed: () => shown,
+};
+
+function titleOf({ options }: ChoiceField, value: string): string {
+  return options.find((option) => option.value === value)?.title.ru ?? value;
+}
+
+function valueOf({ options }: ChoiceField, title: string): string {
+  return options.find((option) => option.title.ru === title)?.value ?? '';
+}

@@ -1,0 +1,14 @@
+import type { DesiredDirection } from '../../domain/plan/indicator';
+import { plainWords } from '../text/words-of';
+
+/** Titles of which less is better. */
+const fewer =
+  /(?:^|\s)(?:снижени|уменьшени|сокращени|отсутстви)|(?:доля|число|количество|численность|удельный вес)(?: \S+){0,6} (?:не (?:преодол|получ|охвач|имеющ|обеспеч|прошед|достиг|приступ|справ)|правонаруш|преступл|отчисл|пропус|неуспева|второгодн|травм|аварийн|просроч|жалоб|низк(?:ие|ими|их) (?:образов|результ))|задолженност|шнор/;
+
+/** Whether more is better or less, as the column says, else as the title lets expect. */
+export function directionOf(column: string, title: string): DesiredDirection {
+  const said = plainWords(column);
+  if (/^(?:убыв|сниж|уменьш|отрицат|↓|-$)/.test(said)) return 'decrease';
+  if (said !== '') return 'increase';
+  return fewer.test(plainWords(title)) ? 'decrease' : 'increase';
+}

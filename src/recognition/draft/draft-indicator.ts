@@ -1,0 +1,119 @@
+import { readDeadlines } from '../../domain/deadline/read-deadlines';
+import type { LocalDate } from '../../domain/local-date';
+import { parseLocalDate } from '../../domain/local-date';
+import type { Baseline, Indicator, YearlyValue } from '../../domain/plan/indicator';
+import { isShare } from '../../domain/plan/measure';
+import { isCellDate } from '../../workbook/cell-value';
+import type { RawAddress } from '../../workbook/raw-table';
+import type { Doubt } from '../draft-plan';
+import { proposeMeasure } from '../measure/propose-measure';
+import type { RecognitionProblem } from '../recognition-problem';
+import { plainWords } from '../text/words-of';
+import type { FieldId } from '../table/field';
+import { yearInHeading } from '../table/schedule-words';
+import { directionOf } from './direction';
+import type { Drafted } from './draft-of-table';
+import type { DraftRow } from './draft-row';
+import { addressOf, columnsAt, numberOf, sourceOf, textOf } from './draft-row';
+import { numberInCells } from './number-in-cell';
+import { isBlank } from './source-text';
+import { unitOf } from './unit-in-title';
+
+/** An indicator of the draft: figures as the plan gives them, and a proposal of how it is measured. */
+export function draftIndicator(row: DraftRow, key: string): Drafted<Indicator> {
+  const doubts: Doubt[] = [];
+  const doubt = (problem: RecognitionProblem, address: RawAddress): void => {
+    doubts.push({ severity: problem.code === 'measureProposed' ? 'remark' : 'warning', problem, address, row: key });
+  };
+  const title = textOf(row, 'title');
+  const unit = unitOf(textOf(row, 'unit'), title);
+  const targets = yearlyValues(row, 'target', doubt);
+  const [measure] = [proposeMeasure(title, unit)];
+  if (isBlank(title)) doubt({ code: 'missingPart', part: 'title' }, addressOf(row, 'title'));
+  if (targets.length === 0) doubt({ code: 'missingPart', part: 'target' }, row.address);
+  if (measure === null) doubt({ code: 'measureUnknown' }, addressOf(row, 'title'));
+  else doubt({ code: 'measureProposed', measure }, addressOf(row, 'title'));
+  const whole = measure !== null && isShare(measure) ? targets.filter(({ value }) => value > 100) : [];
+  for (const { year, value } of whole) doubt({ code: 'targetAboveWhole', year, value }, row.address);
+  const source = sourceOf(row);
+  const indicator: Indicator = {
+    key,
+    number: numberOf(row),
+    title,
+    unit,
+    type: typeOf(textOf(row, 'indicatorType')),
+    direction: directionOf(textOf(row, 'direction'), title),
+    measure,
+    baseline: baselineOf(row, doubt),
+    targets,
+    actuals: yearlyValues(row, 'actual', doubt),
+    total: figureOf(row, 'total', doubt),
+    source,
+  };
+  return { row: indicator, doubts, source };
+}
+
+type Report = (problem: RecognitionProblem, address: RawAddress) => void;
+
+function yearlyValues(row: DraftRow, field: 'target' | 'actual', doubt: Report): readonly YearlyValue[] {
+  return columnsAt(row, field).flatMap((at) => {
+    const year = row.columns[at]?.year ?? null;
+    const value = figureAt(row, at, doubt);
+    return year === null || value === null ? [] : [{ year, value }];
+  });
+}
+
+function figureOf(row: DraftRow, field: FieldId, doubt: Report): number | null {
+  const [at] = columnsAt(row, field);
+  return at === undefined ? null : figureAt(row, at, doubt);
+}
+
+function figureAt(row: DraftRow, at: number, doubt: Report): number | null {
+  const cells = row.cells[at] ?? [];
+  const number = numberInCells(cells);
+  if (number.state === 'given') return number.value;
+  const heading = row.columns[at]?.heading ?? '';
+  if (number.state === 'unreadable') {
+    doubt({ code: 'unreadableNumber', shown: number.shown, heading }, cells[0]?.address ?? row.address);
+  }
+  return null;
+}
+
+function baselineOf(row: DraftRow, doubt: Report): Baseline | null {
+  const value = figureOf(row, 'baselineValue', doubt);
+  if (value === null) return null;
+  const [at] = columnsAt(row, 'baselineDate');
+  const cell = at === undefined ? undefined : row.cells[at]?.[0];
+  if (cell !== undefined && isCellDate(cell.value)) return { value, date: cell.value.date };
+  const text = textOf(row, 'baselineDate');
+  const date = isBlank(text) ? dateOfHeading(row) : dayIn(text);
+  if (date === null && !isBlank(text)) {
+    doubt(
+      { code: 'unreadableDate', shown: text, heading: row.columns[at ?? 0]?.heading ?? '' },
+      cell?.address ?? row.address,
+    );
+  }
+  return { value, date };
+}
+
+/** «Базовое значение (2020 год)», «Базовое значение на 31.12.2018». */
+function dateOfHeading(row: DraftRow): LocalDate | null {
+  const [at] = columnsAt(row, 'baselineValue');
+  const heading = row.columns[at ?? -1]?.heading ?? '';
+  const day = /\d{1,2}\.\d{1,2}\.\d{4}/.exec(heading)?.[0];
+  if (day !== undefined) return dayIn(day);
+  const year = yearInHeading(plainWords(heading));
+  return year === null ? null : parseLocalDate(`${year}-12-31`);
+}
+
+/** A year alone is its last day. */
+function dayIn(text: string): LocalDate | null {
+  const [only, second] = readDeadlines(text, { period: null, calendar: 'calendar', actDate: null });
+  return second === undefined ? (only?.periods.at(-1)?.end ?? null) : null;
+}
+
+function typeOf(text: string): Indicator['type'] {
+  const words = plainWords(text);
+  if (/^основн/.test(words)) return 'main';
+  return /^(?:дополн|вспомог)/.test(words) ? 'additional' : null;
+}

@@ -1,0 +1,55 @@
+import type { RawAddress, RawCell } from '../../workbook/raw-table';
+import type { BodyRow } from '../table/body-row';
+import type { Column } from '../table/column';
+import type { FieldId } from '../table/field';
+import { linesOfCells, textOfCells } from './source-text';
+
+/** A row of data whose cells are known by what they hold. */
+export interface DraftRow {
+  readonly columns: readonly Column[];
+  readonly cells: readonly (readonly RawCell[])[];
+  readonly joined: boolean;
+  readonly address: RawAddress;
+}
+
+export function draftRow(columns: readonly Column[], row: Extract<BodyRow, { kind: 'data' }>): DraftRow {
+  const address = row.cells.flat()[0]?.address ?? { in: 'text', line: 0 };
+  return { columns, cells: row.cells, joined: row.joined, address };
+}
+
+/** The text of a field on one line, several columns joined by «; »; empty where there is none. */
+export function textOf(row: DraftRow, field: FieldId): string {
+  return columnsAt(row, field)
+    .map((at) => textOfCells(row.cells[at] ?? []))
+    .filter((text) => text !== '')
+    .join('; ');
+}
+
+/** The text of a field with its lines apart. */
+export function linesOf(row: DraftRow, field: FieldId): string {
+  return columnsAt(row, field)
+    .map((at) => linesOfCells(row.cells[at] ?? []))
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+export function addressOf(row: DraftRow, field: FieldId): RawAddress {
+  return columnsAt(row, field).flatMap((at) => row.cells[at] ?? [])[0]?.address ?? row.address;
+}
+
+export function columnsAt({ columns }: DraftRow, field: FieldId): readonly number[] {
+  return columns.flatMap((column, at) => (column.field === field ? [at] : []));
+}
+
+/** The whole row as the document words it, cells parted by « | ». */
+export function sourceOf({ cells }: DraftRow): string {
+  return cells
+    .map(textOfCells)
+    .filter((text) => text !== '')
+    .join(' | ');
+}
+
+/** «1.2.» → «1.2». */
+export function numberOf(row: DraftRow): string {
+  return textOf(row, 'number').replace(/[.)\s]+$/, '');
+}

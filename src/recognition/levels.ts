@@ -1,0 +1,18 @@
+import type { Activity } from '../domain/plan/activity';
+
+/**
+ * Levels where a plan numbers results, control points and activities inside one another: a row marked «КТ» has its
+ * activities below it and its result above. Without such marks every row is an activity.
+ */
+export function withLevels(activities: readonly Activity[]): readonly Activity[] {
+  const points = activities.filter(({ level }) => level === 'controlPoint').map(({ number }) => number);
+  if (points.length === 0) return activities;
+  return activities.map((activity) => {
+    const above = activity.level === 'activity' && points.some((point) => isUnder(point, activity.number));
+    return above ? { ...activity, level: 'result' } : activity;
+  });
+}
+
+function isUnder(number: string, above: string): boolean {
+  return above !== '' && number.startsWith(`${above}.`);
+}

@@ -1,0 +1,54 @@
+/** Kinds of municipalities as they stand in any case, and by themselves. */
+const kinds: readonly { readonly example: string; readonly pattern: string; readonly name: string }[] = [
+  {
+    example: 'Волжского муниципального района',
+    pattern: 'муниципальн(?:ый|ого|ом|ому) район(?:а|е|у)?',
+    name: 'муниципальный район',
+  },
+  {
+    example: 'Лесного муниципального округа',
+    pattern: 'муниципальн(?:ый|ого|ом|ому) округ(?:а|е|у)?',
+    name: 'муниципальный округ',
+  },
+  {
+    example: 'Северного городского округа',
+    pattern: 'городск(?:ой|ого|ом|ому) округ(?:а|е|у)?',
+    name: 'городской округ',
+  },
+  { example: 'Заречного района', pattern: 'район(?:а|е|у)?', name: 'район' },
+];
+
+const adjective =
+  '[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё]+)*(?:ский|ского|ском|скому|цкий|цкого|цком|ный|ного|ном|ной|ный|вый|вого|вом)';
+const place =
+  '(?:«[^»]{2,60}»|"[^"]{2,60}"|(?:ЗАТО |г\\. ?|город[а]? |п\\. ?|поселок |пос\\. ?)*[А-ЯЁ][а-яё]+(?:[- ][А-ЯЁ][а-яё]+)*(?:-на-[А-ЯЁ][а-яё]+)?)';
+
+/** The municipality that the first of the texts names, in the nominative; empty where none does. */
+export function findMunicipality(texts: readonly string[]): string {
+  for (const text of texts) {
+    const found = municipalityIn(text);
+    if (found !== '') return found;
+  }
+  return '';
+}
+
+function municipalityIn(text: string): string {
+  for (const { pattern, name } of kinds) {
+    // `\b` knows no Cyrillic letters.
+    const before = new RegExp(`(${adjective}) ${pattern}(?![а-яё])`, 'u').exec(text);
+    if (before?.[1] !== undefined) return `${nominative(before[1])} ${name}`;
+    if (name === 'район') continue;
+    const after = new RegExp(`(?:^|[^а-яё])${pattern} (${place})`, 'iu').exec(text);
+    const named = after?.[1];
+    if (named !== undefined && /[А-ЯЁ«"]/.test(named.charAt(0))) return `${name} ${named.trim()}`;
+  }
+  const town = /(?:^|[\s(])(?:г\.\s?|город[ае]?\s|городе\s)([А-ЯЁ][а-яё]+(?:[- ][А-ЯЁ][а-яё]+)*)/u.exec(text)?.[1];
+  const closed = /ЗАТО (?:п\. ?|г\. ?)?[А-ЯЁ][а-яё]+/u.exec(text)?.[0];
+  return closed ?? (town === undefined ? '' : `г. ${town}`);
+}
+
+function nominative(word: string): string {
+  return word.replace(/([сц]к)(?:ого|ом|ому)$/u, '$1ий').replace(/(н|в)(?:ого|ом|ому)$/u, '$1ый');
+}
+
+export const municipalityKinds = kinds;

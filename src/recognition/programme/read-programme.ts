@@ -1,0 +1,64 @@
+import type { DateSpan } from '../../domain/date-span';
+import type { Programme } from '../../domain/plan/programme';
+import type { RawAddress } from '../../workbook/raw-table';
+import type { Doubt } from '../draft-plan';
+import type { RecognitionProblem } from '../recognition-problem';
+import { plainWords } from '../text/words-of';
+import { findAct } from './find-act';
+import { findMunicipality } from './find-municipality';
+import type { FoundPeriod } from './find-period';
+import { isAboutPeriod, periodIn, spanOf } from './find-period';
+import { findTitle } from './find-title';
+import type { TextLine } from './text-line';
+
+export interface ReadProgramme {
+  readonly programme: Programme;
+  readonly doubts: readonly Doubt[];
+  /** Lines that became a part of the programme as a whole. */
+  readonly used: readonly TextLine[];
+}
+
+/** What the lines of a document say of its plan; `years` are those of its columns and deadlines. */
+export function readProgramme(lines: readonly TextLine[], firstTable: number, years: readonly number[]): ReadProgramme {
+  const doubts: Doubt[] = [];
+  const top: RawAddress = lines[0]?.address ?? { in: 'text', line: 0 };
+  const doubt = (problem: RecognitionProblem, address = top): void => {
+    doubts.push({ severity: 'warning', problem, address, row: '' });
+  };
+  const title = findTitle(lines, firstTable);
+  const act = findAct(lines, firstTable);
+  const head = lines.filter(({ block }) => block <= firstTable).map(({ text }) => text);
+  const municipality = findMunicipality([title?.text ?? '', ...head]);
+  const found = periodOf(title?.text ?? '', lines);
+  const guessed = found === null ? periodOfYears(years) : null;
+  const titleAddress = title?.lines[0]?.address ?? top;
+  if (title === null) doubt({ code: 'noProgrammeTitle' });
+  if (municipality === '') doubt({ code: 'noMunicipality' }, titleAddress);
+  if (guessed !== null) doubt({ code: 'periodFromYears', ...guessed }, titleAddress);
+  if (found === null && guessed === null) doubt({ code: 'noPlanPeriod' }, titleAddress);
+  if (act.date !== null && act.otherDate !== null) {
+    doubt({ code: 'actDatesDiffer', taken: act.date, other: act.otherDate.date }, act.otherDate.address);
+  }
+  const programme: Programme = {
+    title: title?.text ?? '',
+    municipality,
+    period: found?.period ?? guessed,
+    calendar: found?.calendar ?? (/учебн\S+ год/.test(plainWords(title?.text ?? '')) ? 'school' : 'calendar'),
+    actDate: act.date,
+    actNumber: act.number,
+    coordinator: '',
+  };
+  return { programme, doubts, used: title?.lines ?? [] };
+}
+
+/** The title says it best, then a sentence about it. */
+function periodOf(title: string, lines: readonly TextLine[]): FoundPeriod | null {
+  const inTitle = periodIn(title);
+  if (inTitle !== null) return inTitle;
+  const sentence = lines.find(({ text }) => isAboutPeriod(text) && periodIn(text) !== null);
+  return sentence === undefined ? null : periodIn(sentence.text);
+}
+
+function periodOfYears(years: readonly number[]): DateSpan | null {
+  return years.length === 0 ? null : spanOf(Math.min(...years), Math.max(...years), 'calendar', false);
+}

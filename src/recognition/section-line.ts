@@ -1,0 +1,9 @@
+import { sectionStart } from './table/section-words';
+import { plainWords } from './text/words-of';
+
+/** Whether the line before a table names a section of the plan, and neither the plan nor the table. */
+export function isSectionLine(text: string): boolean {
+  const words = plainWords(text);
+  if (sectionStart.test(words)) return true;
+  return /^(?:\d{1,2}|[ivx]{1,5})\.\s/.test(words) && !/план|дорожн|показател|результат|перечень мероприят/.test(words);
+}

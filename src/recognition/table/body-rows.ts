@@ -1,0 +1,134 @@
+import type { RawCell } from '../../workbook/raw-table';
+import { cleanText } from '../text/clean-text';
+import { plainWords, saysSomething } from '../text/words-of';
+import type { BodyRow, DataRow } from './body-row';
+import { isDeadline, isRowNumber } from './cell-contents';
+import type { Column } from './column';
+import type { GridRow } from './grid';
+import { cellsOf, reachesFromAbove } from './grid';
+import { sectionParts, sectionStart } from './section-words';
+import type { TablePart } from './table-part';
+
+/** The rows of a table in order: sections, rows of data with their torn parts joined, and what is neither. */
+export function bodyRows(part: TablePart): readonly BodyRow[] {
+  const table = columnsOf(part);
+  const rows: BodyRow[] = [];
+  let lastData = -1;
+  for (const row of part.body) {
+    const cells = cellsOf(row);
+    if (cells.length === 0) continue;
+    const previous = rows[lastData];
+    const aside = asideOf(cells);
+    if (aside !== null) rows.push(aside);
+    else if (isSection(row, table)) {
+      rows.push(sectionOf(cells));
+      // What follows a section goes on with nothing above it.
+      lastData = -1;
+    } else if (previous?.kind === 'data' && continues(row, previous, table)) rows[lastData] = joined(previous, row);
+    else lastData = rows.push(dataOf(row)) - 1;
+  }
+  return rows;
+}
+
+interface TableColumns {
+  readonly kind: TablePart['kind'];
+  readonly count: number;
+  readonly number: number;
+  readonly title: number;
+  readonly deadline: number;
+  /** Most rows have a number, so one without is likely torn. */
+  readonly isNumbered: boolean;
+}
+
+function columnsOf({ kind, columns, body }: TablePart): TableColumns {
+  const at = (field: Column['field']): number => columns.findIndex((column) => column.field === field);
+  const number = at('number');
+  const full = body.filter((row) => cellsOf(row).length > 1);
+  const numbered = full.filter((row) => isRowNumber(textAt(row, number)));
+  const isNumbered = number >= 0 && numbered.length * 5 >= full.length * 2;
+  return { kind, count: columns.length, number, title: at('title'), deadline: at('deadline'), isNumbered };
+}
+
+function textAt({ places }: GridRow, at: number): string {
+  return cleanText(places[at]?.text ?? '');
+}
+
+function asideOf(cells: readonly RawCell[]): BodyRow | null {
+  const texts = cells.map(({ text }) => cleanText(text));
+  if (!texts.some(saysSomething)) return { kind: 'aside', why: 'noWords', cells };
+  const isCount = texts.length > 2 && texts.every((text, at) => text.replace(/[.)]$/, '') === String(at + 1));
+  if (isCount) return { kind: 'aside', why: 'columnNumbers', cells };
+  const [first] = texts.filter((text) => !isRowNumber(text));
+  if (/^(?:итого|всего)(?:\s|:|$)/i.test(first ?? '') && (first ?? '').length < 80)
+    return { kind: 'aside', why: 'total', cells };
+  return null;
+}
+
+function isSection(row: GridRow, table: TableColumns): boolean {
+  const cells = cellsOf(row).filter(({ text }) => saysSomething(cleanText(text)));
+  const own = cells.filter((cell) => cell.row === row.row);
+  const [only, second] = own;
+  if (only === undefined || own.length > 2 || own.length !== cells.length) return false;
+  const text = cleanText(only.text);
+  if (second !== undefined) {
+    const title = cleanText(second.text);
+    if (!isRowNumber(text) || table.kind === 'outcomes') return false;
+    return sectionStart.test(plainWords(title)) || (second.columnSpan > 2 && second.columnSpan * 2 > table.count);
+  }
+  const wide = only.columnSpan * 2 > table.count && only.columnSpan > 1;
+  if (wide || sectionStart.test(plainWords(text))) return true;
+  const at = row.places.indexOf(only);
+  const letters = text.replace(/[^\p{L}]/gu, '').length;
+  return at === table.number && letters > 5 && /^(?:\p{Lu}|\d|«|")/u.test(text) && table.count > 2;
+}
+
+function sectionOf(cells: readonly RawCell[]): BodyRow {
+  const texts = cells.map(({ text }) => cleanText(text)).filter(saysSomething);
+  const [first, second] = texts;
+  if (second === undefined) return { kind: 'section', ...sectionParts(first ?? ''), cells };
+  const parts = sectionParts(second);
+  return { kind: 'section', number: parts.number || (first ?? '').replace(/[.)]+$/, ''), title: parts.title, cells };
+}
+
+/** Whether a row goes on with the one above: torn by a page break, or under a title that spans both. */
+function continues(row: GridRow, previous: DataRow, table: TableColumns): boolean {
+  if (table.title >= 0 && reachesFromAbove(row, table.title)) return true;
+  const number = textAt(row, table.number);
+  const title = textAt(row, table.title);
+  if (number !== '' && (isRowNumber(number) || table.title !== table.number)) return false;
+  if (title === '') return true;
+  if (!table.isNumbered) return false;
+  return !beginsAnew(row, previous, table);
+}
+
+/** Whether a row without a number is one of its own: nothing was left open above and it has its own deadline. */
+function beginsAnew(row: GridRow, previous: DataRow, table: TableColumns): boolean {
+  const title = textAt(row, table.title);
+  if (/^\p{Ll}/u.test(title)) return false;
+  const above = cleanText((previous.cells[table.title] ?? []).map(({ text }) => text).join(' '));
+  if (endsOpen(above)) return false;
+  const deadline = textAt(row, table.deadline);
+  if (table.deadline >= 0) return deadline !== '' && isDeadline(deadline);
+  return cellsOf(row).length * 2 > table.count && !/\p{Ll}$/u.test(above);
+}
+
+/** «организация методического,», «доступа к сети Интернет в»: the text goes on. */
+function endsOpen(text: string): boolean {
+  return (
+    /[,\-–—:(]$/.test(text) ||
+    /(?:^|\s)(?:и|в|во|на|с|по|для|к|о|об|от|при|за|из|или|не|до|под|через|а также)$/i.test(text)
+  );
+}
+
+function dataOf({ places }: GridRow): DataRow {
+  const cells = places.map((cell, at) => (cell === null || places.indexOf(cell) < at ? [] : [cell]));
+  return { kind: 'data', cells, joined: false };
+}
+
+function joined(above: DataRow, row: GridRow): DataRow {
+  const cells = dataOf(row).cells.map((own, at) => {
+    const upper = above.cells[at] ?? [];
+    return [...upper, ...own.filter((cell) => !upper.includes(cell))];
+  });
+  return { kind: 'data', cells, joined: true };
+}

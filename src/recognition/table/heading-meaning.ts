@@ -1,0 +1,34 @@
+import { plainWords } from '../text/words-of';
+import type { Column } from './column';
+import type { FieldId } from './field';
+import { headingWords } from './heading-words';
+import { isTimeHeading, yearInHeading } from './schedule-words';
+
+/** Longer texts are no headings. */
+const longestHeading = 160;
+
+/** The field that a heading names, or null. */
+export function fieldOfHeading(heading: string): FieldId | null {
+  const words = plainWords(heading).replace(/[:;.]+$/, '');
+  if (words === '' || words.length > longestHeading) return null;
+  return headingWords.find(({ pattern }) => pattern.test(words))?.field ?? null;
+}
+
+/** A column by its heading, the levels from the top. */
+export function columnOf(levels: readonly string[]): Column {
+  const heading = levels.join(' / ');
+  const lowest = plainWords(levels.at(-1) ?? '');
+  const year = yearInHeading(lowest);
+  const field = fieldOfHeading(heading);
+  if (field === 'money' || field === 'baselineValue' || field === 'baselineDate') return { heading, field, year: null };
+  if (isTimeHeading(lowest) || (year !== null && levels.length > 1)) return timeColumn(heading, year);
+  if (year !== null && /план|целев|значени|прогноз/.test(lowest)) return { heading, field: 'target', year };
+  if (year !== null && /факт|отчет|достигнут|оценк/.test(lowest)) return { heading, field: 'actual', year };
+  return { heading, field, year: null };
+}
+
+function timeColumn(heading: string, year: number | null): Column {
+  const words = plainWords(heading);
+  if (year === null || /квартал|полугод|месяц/.test(words)) return { heading, field: 'schedule', year };
+  return { heading, field: /факт|отчетн|достигнут/.test(words) ? 'actual' : 'target', year };
+}

@@ -1,0 +1,88 @@
+import type { RawBlock } from '../../workbook/raw-table';
+import { sectionStart } from '../table/section-words';
+import type { BorderlessHeading } from './borderless-heading';
+import { borderlessHeading } from './borderless-heading';
+import { splitBorderlessRow } from './borderless-row';
+import type { PageLine } from './page-line';
+import type { TextCell } from './raw-blocks';
+import { paragraphOf, tableOf } from './raw-blocks';
+import type { SourceLine } from './source-line';
+import { isBlankLine } from './source-line';
+import { plainWords } from './words-of';
+
+/** A text without tabs: where a heading of a table is found, its numbered rows are cut into cells by their words. */
+export function borderlessBlocks(lines: readonly SourceLine[]): readonly RawBlock[] {
+  const heading = borderlessHeading(lines);
+  if (heading === null) return lines.filter((line) => !isBlankLine(line)).map(paragraphOf);
+  const before = lines.slice(0, heading.from).filter((line) => !isBlankLine(line));
+  const rows = rowsBelow(lines.slice(heading.to));
+  const width = usualWidth(rows);
+  const cells = rows.map((row) =>
+    row.number === '' ? [sectionCell(row)] : splitBorderlessRow(row.number, row.lines, heading.fields, width),
+  );
+  return [...before.map(paragraphOf), tableOf([headingCells(heading), ...cells], 'guessed')];
+}
+
+interface NumberedLines {
+  /** Empty: a section. */
+  readonly number: string;
+  readonly lines: PageLine[];
+}
+
+const rowStart = /^\s*(\d{1,2}(?:\.\d{1,2})*\.?)\s+(?=[\p{Lu}«"\d])(.*)$/u;
+
+function rowsBelow(lines: readonly SourceLine[]): readonly NumberedLines[] {
+  const depth = usualDepth(lines);
+  const rows: NumberedLines[] = [];
+  let blanks = 0;
+  const usualGap = usualBlanks(lines);
+  for (const line of lines) {
+    if (isBlankLine(line)) {
+      blanks += 1;
+      continue;
+    }
+    const afterPage = blanks > usualGap + 1;
+    blanks = 0;
+    const numbered = rowStart.exec(line.text);
+    const parts = (numbered?.[1] ?? '').split('.').filter((part) => part !== '').length;
+    if (sectionStart.test(plainWords(line.text)) || (numbered !== null && parts < depth)) {
+      rows.push({ number: '', lines: [{ ...line, afterPage }] });
+    } else if (numbered !== null) {
+      rows.push({ number: numbered[1] ?? '', lines: [{ text: numbered[2] ?? '', line: line.line, afterPage: false }] });
+    } else rows.at(-1)?.lines.push({ ...line, text: line.text.trim(), afterPage });
+  }
+  return rows;
+}
+
+/** How many parts the numbers of most rows have: «1.1» two. */
+function usualDepth(lines: readonly SourceLine[]): number {
+  const depths = lines.flatMap(({ text }) => {
+    const number = rowStart.exec(text)?.[1];
+    return number === undefined ? [] : [number.split('.').filter((part) => part !== '').length];
+  });
+  const deep = depths.filter((depth) => depth > 1).length;
+  return deep * 2 > depths.length ? 2 : 1;
+}
+
+/** Empty lines between neighbours: a text copied from pages may have one after every line. */
+function usualBlanks(lines: readonly SourceLine[]): number {
+  const filled = lines.filter((line) => !isBlankLine(line)).length;
+  return filled === 0 ? 0 : Math.round((lines.length - filled) / filled);
+}
+
+function sectionCell({ lines }: NumberedLines): TextCell {
+  return { text: lines.map(({ text }) => text.trim()).join(' '), line: lines[0]?.line ?? 0 };
+}
+
+function headingCells({ fields, texts, line }: BorderlessHeading): readonly TextCell[] {
+  return fields.map((_, at) => ({ text: texts[at] ?? '', line }));
+}
+
+/** Letters of the longer lines: a line that could have taken the next word ends its cell. */
+function usualWidth(rows: readonly NumberedLines[]): number {
+  const lengths = rows
+    .filter(({ number }) => number !== '')
+    .flatMap(({ lines }) => lines.map(({ text }) => text.trim().length))
+    .sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+}

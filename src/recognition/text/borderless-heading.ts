@@ -1,0 +1,99 @@
+import { sectionStart } from '../table/section-words';
+import type { SourceLine } from './source-line';
+import { isBlankLine } from './source-line';
+import { plainWords } from './words-of';
+
+export type BorderlessField = 'number' | 'title' | 'expectedResult' | 'documentKind' | 'deadline' | 'responsible';
+
+/** A heading whose cells run together: the fields in their order and the lines it takes. */
+export interface BorderlessHeading {
+  readonly from: number;
+  /** The first line behind it. */
+  readonly to: number;
+  readonly line: number;
+  readonly fields: readonly BorderlessField[];
+  readonly texts: readonly string[];
+}
+
+/** Words of a heading, each with the field that it begins. */
+const words: readonly { readonly field: BorderlessField; readonly example: string; readonly pattern: RegExp }[] = [
+  { field: 'number', example: '№ п/п', pattern: /(?:№|(?:^|\s)n(?=\s))(?:\s*п ?\/ ?п)?/ },
+  {
+    field: 'title',
+    example: 'Наименование мероприятия',
+    pattern:
+      /(?:наименование |содержание |основные |планируемые )?мероприяти[еяй]|содержание (?:работы|деятельности)|наименование|действия/,
+  },
+  {
+    field: 'expectedResult',
+    example: 'Ожидаемые результаты',
+    pattern: /(?:ожидаем\S+ |планируем\S+ )?результат\S*|показател\S+/,
+  },
+  {
+    field: 'documentKind',
+    example: 'Вид документа',
+    pattern: /вид документа|итоговый документ|форма (?:отчета|завершения)/,
+  },
+  {
+    field: 'deadline',
+    example: 'Срок реализации',
+    pattern: /(?:срок\S*|период|дата)(?: (?:реализации|исполнения|проведения|выполнения|внедрения))?/,
+  },
+  {
+    field: 'responsible',
+    example: 'Ответственное лицо',
+    pattern: /ответственн\S+(?: (?:лицо|лица|исполнител\S+|за \S+))?|исполнител[ьи]/,
+  },
+];
+
+/** The first place where the words of a heading follow one another on a few lines. */
+export function borderlessHeading(lines: readonly SourceLine[]): BorderlessHeading | null {
+  for (let from = 0; from < lines.length; from += 1) {
+    const first = lines[from];
+    if (
+      first === undefined ||
+      isBlankLine(first) ||
+      !/^\s*(?:№|N(?:\s|$)|наименование|мероприят|содержание)/i.test(first.text)
+    )
+      continue;
+    const heading = headingFrom(lines, from);
+    if (heading !== null) return heading;
+  }
+  return null;
+}
+
+function headingFrom(lines: readonly SourceLine[], from: number): BorderlessHeading | null {
+  const taken: string[] = [];
+  let to = from;
+  for (; to < lines.length && taken.length < 14; to += 1) {
+    const line = lines[to];
+    if (line === undefined) break;
+    if (isBlankLine(line)) continue;
+    if (taken.length > 0 && (/^\s*\d{1,2}\.?(?:\d|\s|$)/.test(line.text) || sectionStart.test(plainWords(line.text))))
+      break;
+    taken.push(line.text.trim());
+  }
+  const text = plainWords(taken.join(' '));
+  if (text.length > 250) return null;
+  const found = words
+    .flatMap(({ field, pattern }) => {
+      const match = pattern.exec(text);
+      return match === null ? [] : [{ field, at: match.index, text: match[0] }];
+    })
+    .sort((a, b) => a.at - b.at);
+  const isWhole =
+    found.some(({ field }) => field === 'title') &&
+    found.some(({ field }) => field === 'deadline' || field === 'responsible');
+  if (!isWhole || found.length < 3) return null;
+  const fields = found.map(({ field }) => field);
+  const withNumber = fields.includes('number') ? found : [{ field: 'number' as const, at: 0, text: '№' }, ...found];
+  return {
+    from,
+    to,
+    line: lines[from]?.line ?? 0,
+    fields: withNumber.map(({ field }) => field),
+    texts: withNumber.map(({ text: words_ }) => words_.trim()),
+  };
+}
+
+export const borderlessWordExamples = words;

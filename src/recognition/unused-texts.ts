@@ -1,0 +1,37 @@
+import type { RawAddress, RawCell, RawDocument } from '../workbook/raw-table';
+import type { UnusedText } from './draft-plan';
+import type { TextLine } from './programme/text-line';
+import type { ReadPart } from './read-part';
+import type { ReadTables } from './read-tables';
+import { cleanText } from './text/clean-text';
+import { usedFields } from './used-fields';
+
+/** Every text of the document that is no part of the draft, in the order of the document's parts. */
+export function unusedTexts(
+  document: RawDocument,
+  tables: ReadTables,
+  parts: readonly ReadPart[],
+  usedLines: readonly TextLine[],
+): readonly UnusedText[] {
+  const used = new Set(usedLines);
+  const lines = tables.lines.filter((line) => !used.has(line));
+  const cells = [...tables.others.flatMap(({ table }) => table.cells), ...parts.flatMap(unusedCells)];
+  const asides = document.asides.map(({ text, address }) => ({ text, address }));
+  return [...lines, ...cells, ...asides].flatMap(({ text, address }) => unusedText(text, address));
+}
+
+function unusedText(text: string, address: RawAddress): readonly UnusedText[] {
+  const shown = cleanText(text);
+  return shown === '' ? [] : [{ text: shown, address }];
+}
+
+/** Cells of columns without a meaning, and rows that are none of the plan; headings are listed with the tables. */
+function unusedCells({ placed: { part }, rows }: ReadPart): readonly RawCell[] {
+  const isUsed = part.columns.map(({ field }) => field !== null && usedFields[part.kind].has(field));
+  const keepsSections = part.kind === 'activities';
+  const cells = rows.flatMap((row) => {
+    if (row.kind === 'data') return row.cells.flatMap((own, at) => (isUsed[at] === true ? [] : own));
+    return row.kind === 'section' && keepsSections ? [] : row.cells;
+  });
+  return [...new Set(cells)];
+}

@@ -1,0 +1,226 @@
+import type { TableKind } from '../recognition/draft-plan';
+import type { PlanProblem } from '../forms/municipal/plan-problem';
+import type { Language } from './language';
+import { counted } from './plural';
+
+/** Words of the tab «План». */
+export interface PlanTabText {
+  readonly now: string;
+  readonly contents: (indicators: number, outcomes: number, activities: number, schools: number) => string;
+  readonly questions: (count: number) => string;
+  readonly noQuestions: string;
+  readonly question: (code: Exclude<PlanProblem['code'], 'ruleBroken'>) => string;
+  readonly recogniseTitle: string;
+  readonly recogniseAgainTitle: string;
+  readonly fromSelection: string;
+  readonly fromSelectionHint: string;
+  readonly fromFiles: string;
+  readonly filesHint: string;
+  readonly paste: string;
+  readonly pasteHint: string;
+  readonly busy: (done: number, total: number) => string;
+  readonly cancelled: string;
+  readonly nothing: string;
+  readonly found: string;
+  readonly table: (kind: TableKind) => string;
+  readonly rows: (count: number) => string;
+  readonly columns: string;
+  readonly notUsedColumn: string;
+  readonly doubts: (count: number) => string;
+  readonly unused: (count: number) => string;
+  readonly draw: string;
+  readonly redraw: string;
+  readonly newWorkbook: string;
+  readonly willAdd: string;
+  readonly willRedraw: (sheets: readonly string[]) => string;
+  readonly foreign: (sheets: readonly string[]) => string;
+  readonly changes: (added: number, removed: number, reworded: number, kept: number) => string;
+  readonly added: string;
+  readonly removed: string;
+  readonly reworded: string;
+  readonly confirmRemoved: string;
+  readonly drawn: string;
+  readonly backup: string;
+  readonly backupInExcel: string;
+  readonly unreadable: string;
+}
+
+export function planTabText(language: Language): PlanTabText {
+  return language === 'ru' ? ru : en;
+}
+
+const words = {
+  indicators: { ru: ['показатель', 'показателя', 'показателей'], en: ['indicator', 'indicators'] },
+  outcomes: { ru: ['результат', 'результата', 'результатов'], en: ['outcome', 'outcomes'] },
+  activities: { ru: ['мероприятие', 'мероприятия', 'мероприятий'], en: ['activity', 'activities'] },
+  schools: { ru: ['школа', 'школы', 'школ'], en: ['school', 'schools'] },
+  rows: { ru: ['строка', 'строки', 'строк'], en: ['row', 'rows'] },
+} as const;
+
+type QuestionCode = Exclude<PlanProblem['code'], 'ruleBroken'>;
+
+const questionsRu: Readonly<Record<QuestionCode, string>> = {
+  unreadableCell: 'Не читается ячейка',
+  repaired: 'Прочитано с исправлением',
+  notFilled: 'Не заполнено',
+  missingForm: 'Нет листа',
+  missingRow: 'Нет строки',
+  missingColumn: 'Нет столбца',
+  repeatedForm: 'Лист повторён',
+  repeatedRow: 'Строка повторена',
+  strayContent: 'Лишнее содержимое',
+  rowWithoutTitle: 'Строка без названия',
+  schoolWithoutCode: 'Школа без кода',
+  repeatedSchoolCode: 'Код школы повторён',
+  repeatedKey: 'Строка скопирована',
+  noPeriod: 'Не указан период плана',
+  noSchools: 'Реестр школ пуст',
+  doubtfulDeadline: 'Срок прочитан неоднозначно',
+  undatedActivity: 'Срок без даты',
+  measureIncomplete: 'Не сказано, что считать',
+  targetGoesBack: 'План хуже прошлогоднего',
+  shareOfFewSchools: 'Такой доли школ не бывает',
+  unknownField: 'Неизвестное поле',
+};
+
+const questionsEn: Readonly<Record<QuestionCode, string>> = {
+  unreadableCell: 'A cell cannot be read',
+  repaired: 'Read with a repair',
+  notFilled: 'Not filled in',
+  missingForm: 'A sheet is gone',
+  missingRow: 'A row is gone',
+  missingColumn: 'A column is gone',
+  repeatedForm: 'A repeated sheet',
+  repeatedRow: 'A repeated row',
+  strayContent: 'Stray content',
+  rowWithoutTitle: 'A row without a title',
+  schoolWithoutCode: 'A school without a code',
+  repeatedSchoolCode: 'A repeated code of a school',
+  repeatedKey: 'A copied row',
+  noPeriod: 'The plan has no period',
+  noSchools: 'The register is empty',
+  doubtfulDeadline: 'A deadline was read ambiguously',
+  undatedActivity: 'A deadline without a date',
+  measureIncomplete: 'It is not said what to count',
+  targetGoesBack: 'A target worse than the one before',
+  shareOfFewSchools: 'No such share of schools',
+  unknownField: 'An unknown field',
+};
+
+const tablesRu: Readonly<Record<TableKind, string>> = {
+  indicators: 'Показатели',
+  outcomes: 'Результаты',
+  activities: 'Мероприятия',
+  schools: 'Школы',
+  equipment: 'Оснащение',
+  other: 'Не часть плана',
+};
+
+const tablesEn: Readonly<Record<TableKind, string>> = {
+  indicators: 'Indicators',
+  outcomes: 'Outcomes',
+  activities: 'Activities',
+  schools: 'Schools',
+  equipment: 'Equipment',
+  other: 'No part of the plan',
+};
+
+const ru: PlanTabText = {
+  now: 'План в книге',
+  contents: (indicators, outcomes, activities, schools) =>
+    [
+      counted(indicators, 'ru', words.indicators),
+      counted(outcomes, 'ru', words.outcomes),
+      counted(activities, 'ru', words.activities),
+      counted(schools, 'ru', words.schools),
+    ].join(' · '),
+  questions: (count) => `Вопросы к плану: ${count}`,
+  noQuestions: 'Вопросов к плану нет',
+  question: (code) => questionsRu[code],
+  recogniseTitle: 'Начать со своего плана',
+  recogniseAgainTitle: 'Распознать исправленный план',
+  fromSelection: 'Из выделенного в книге',
+  fromSelectionHint: 'Выделите таблицу с заголовком. Одна ячейка — прочитаю весь лист.',
+  fromFiles: 'Из файлов',
+  filesHint: 'Word (.docx), Excel (.xlsx), страница (.html) или текст (.txt); можно перетащить сюда',
+  paste: 'Вставить из буфера обмена',
+  pasteHint: 'Скопируйте таблицу в Word или Excel и нажмите здесь Ctrl+V',
+  busy: (done, total) => `Распознаю: ${done} из ${total}`,
+  cancelled: 'Остановлено, книга не изменена',
+  nothing: 'Ничего не найдено',
+  found: 'Что найдено',
+  table: (kind) => tablesRu[kind],
+  rows: (count) => counted(count, 'ru', words.rows),
+  columns: 'Как понят каждый столбец',
+  notUsedColumn: 'не использован',
+  doubts: (count) => `Сомнения: ${count}`,
+  unused: (count) => `Не вошло в план: ${count}`,
+  draw: 'Добавить листы в книгу',
+  redraw: 'Обновить листы плана',
+  newWorkbook: 'Создать новую книгу',
+  willAdd:
+    'В книгу добавятся листы «Программа», «Показатели», «Результаты», «Мероприятия», «Школы». Остальное не изменится.',
+  willRedraw: (sheets) => `Будут нарисованы заново: ${sheets.map((sheet) => `«${sheet}»`).join(', ')}.`,
+  foreign: (sheets) =>
+    `В книге уже есть ваши листы с такими именами: ${sheets.map((sheet) => `«${sheet}»`).join(', ')}. Веха их не тронет: создайте новую книгу или переименуйте их.`,
+  changes: (added, removed, reworded, kept) =>
+    `Строк осталось ${kept} (из них переименовано ${reworded}), добавится ${added}, уйдёт ${removed}. Ключи, способы измерения и «кто отчитывается» у оставшихся сохранятся.`,
+  added: 'Добавятся',
+  removed: 'Уйдут',
+  reworded: 'Изменится название',
+  confirmRemoved: 'Понятно, эти строки уйдут из плана',
+  drawn: 'Листы плана готовы: проверьте вопросы ниже',
+  backup: 'Сначала сохранить копию книги',
+  backupInExcel: 'Нужна копия — сохраните её: Файл → Сохранить копию.',
+  unreadable: 'Не прочитано',
+};
+
+const en: PlanTabText = {
+  now: 'The plan in this workbook',
+  contents: (indicators, outcomes, activities, schools) =>
+    [
+      counted(indicators, 'en', words.indicators),
+      counted(outcomes, 'en', words.outcomes),
+      counted(activities, 'en', words.activities),
+      counted(schools, 'en', words.schools),
+    ].join(' · '),
+  questions: (count) => `Questions about the plan: ${count}`,
+  noQuestions: 'No questions about the plan',
+  question: (code) => questionsEn[code],
+  recogniseTitle: 'Start from your plan',
+  recogniseAgainTitle: 'Recognise a corrected plan',
+  fromSelection: 'From the selection',
+  fromSelectionHint: 'Select a table with its headings. A single cell stands for its whole sheet.',
+  fromFiles: 'From files',
+  filesHint: 'Word (.docx), Excel (.xlsx), a page (.html) or text (.txt); may be dropped here',
+  paste: 'Paste from the clipboard',
+  pasteHint: 'Copy a table in Word or Excel and press Ctrl+V here',
+  busy: (done, total) => `Recognising: ${done} of ${total}`,
+  cancelled: 'Stopped, the workbook is unchanged',
+  nothing: 'Nothing was found',
+  found: 'What was found',
+  table: (kind) => tablesEn[kind],
+  rows: (count) => counted(count, 'en', words.rows),
+  columns: 'How each column was understood',
+  notUsedColumn: 'not used',
+  doubts: (count) => `Doubts: ${count}`,
+  unused: (count) => `Not in the plan: ${count}`,
+  draw: 'Add the sheets to the workbook',
+  redraw: 'Update the sheets of the plan',
+  newWorkbook: 'Create a new workbook',
+  willAdd:
+    'The sheets «Программа», «Показатели», «Результаты», «Мероприятия», «Школы» are added. Nothing else changes.',
+  willRedraw: (sheets) => `To be drawn anew: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
+  foreign: (sheets) =>
+    `There are sheets of yours with such names: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}. They are left alone: create a new workbook or rename them.`,
+  changes: (added, removed, reworded, kept) =>
+    `${kept} rows stay (${reworded} of them reworded), ${added} are added, ${removed} go. Keys, measures and who reports are kept.`,
+  added: 'To be added',
+  removed: 'To go',
+  reworded: 'To be reworded',
+  confirmRemoved: 'I see, these rows leave the plan',
+  drawn: 'The sheets of the plan are ready: see the questions below',
+  backup: 'Save a copy of the workbook first',
+  backupInExcel: 'For a copy choose File → Save a Copy.',
+  unreadable: 'Not read',
+};
