@@ -22,6 +22,14 @@ export interface PrintSetup {
   readonly footer: string;
 }
 
+/** What fits beside the page number; beyond 255 signs with its codes Excel repairs the file. */
+const longestFooter = 120;
+
+/** A text for the foot of a page, cut where the line ends. */
+export function footerText(text: string): string {
+  return text.length > longestFooter ? `${text.slice(0, longestFooter - 1).trimEnd()}…` : text;
+}
+
 /** Characters of the base font that stand side by side on an A4 page of 100 %, margins left out. */
 const charactersAcross = { landscape: 135, portrait: 90 } as const;
 

@@ -2,6 +2,7 @@ import { area } from '../../workbook/address';
 import { whenTrue } from '../../workbook/expression/condition';
 import { emptySheet } from '../../workbook/empty-sheet';
 import type { Highlight } from '../../workbook/highlight';
+import { footerText } from '../../workbook/print-setup';
 import type { ColumnFormat, Row, Sheet } from '../../workbook/sheet';
 import { bindCondition, bindExpression } from './bind';
 import { drawList } from './draw-list';
@@ -42,7 +43,7 @@ export function drawForm(form: PlacedForm, context: DrawingContext): Sheet {
       orientation: 'landscape',
       pages: { kind: 'fitWidth' },
       repeatRows: { from: form.headingRow, to: form.firstRow - 1 },
-      footer: `${spec.title.ru} · ${context.subtitle}`,
+      footer: footerText(`${spec.title.ru} · ${context.subtitle}`),
     },
   };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { files, filesIn, newFolder, removeFolders, vekha } from '../../support/cli';
 import { sampleWorkbook } from '../../support/sample-workbook';
 import { unzipped } from '../../support/unzipped';
+import { elementsOf } from '../../support/xml-elements';
 import { wordyPlan } from '../../support/wordy-plan';
 import { areaRules } from './excel-rules/area-rules';
 import { cellRules } from './excel-rules/cell-rules';
@@ -27,6 +28,18 @@ describe('what Excel demands of a file', () => {
     expect(rule.breaches(writtenFile(sample))).toEqual([]);
     expect(rule.breaches(writtenFile(rule.plant(sample)))).not.toEqual([]);
   });
+});
+
+test('a foot longer than Excel takes is cut, between its signs', async () => {
+  const [sheet, ...rest] = sampleWorkbook().sheets;
+  if (sheet === undefined) throw new Error('no sheet');
+  const print = { ...sheet.print, footer: '&'.repeat(300) };
+  const written = writtenFile(
+    unzipped(await files.write({ ...sampleWorkbook(), sheets: [{ ...sheet, print }, ...rest] })),
+  );
+  expect(messageRules.flatMap((rule) => rule.breaches(written))).toEqual([]);
+  const footer = elementsOf(written.sheets[0]!.root, 'oddFooter')[0]?.text;
+  expect(footer).toBe(`&L${'&&'.repeat(122)}&R&P / &N`);
 });
 
 /** Breaches of every rule in every workbook below a folder, and how many workbooks there were. */
