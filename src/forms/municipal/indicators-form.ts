@@ -208,6 +208,7 @@ export function indicatorsLayout(spec: FormSpec): TableLayout {
     marks: [],
     signatures: [],
     spareRows: 10,
+    repeatThrough: 'title',
     columns: Object.keys(spec.fields)
       .filter((field) => fieldOf(spec, field) !== null)
       .map(column),
