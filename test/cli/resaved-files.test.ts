@@ -32,7 +32,7 @@ interface Program {
 const each =
   (resave: (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>): Program['resave'] =>
   (all) =>
-    Promise.all(all.map(resave));
+    Promise.all(all.map(async (bytes) => resave(bytes)));
 
 const programs: readonly Program[] = [
   { name: 'LibreOffice', tool: 'libreoffice', resave: (all) => Promise.resolve(allResavedByLibreOffice(all)) },
