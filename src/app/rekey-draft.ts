@@ -5,7 +5,7 @@ import type { PlanPart } from './plan-part';
  * A draft whose keys do not stand in `taken`, which gains them; its sections join `sections`, where one of the same
  * number and title is the same.
  */
-export function rekeyed({ draft, reports }: PlanPart, taken: Set<string>, sections: Section[]): PlanPart {
+export function rekeyed({ draft, reports, checks }: PlanPart, taken: Set<string>, sections: Section[]): PlanPart {
   const { plan } = draft;
   const newKeys = new Map<string, string>();
   for (const { key } of [...plan.indicators, ...plan.outcomes, ...plan.activities]) {
@@ -33,6 +33,7 @@ export function rekeyed({ draft, reports }: PlanPart, taken: Set<string>, sectio
       sourceTexts: new Map([...draft.sourceTexts].map(([key, text]) => [keyOf(key), text])),
     },
     reports: new Map([...reports].map(([key, report]) => [keyOf(key), report])),
+    checks,
   };
 }
 
