@@ -12,6 +12,7 @@ const askedAlready: ReadonlySet<PlanProblem['code']> = new Set([
   'undatedActivity',
   'noPeriod',
   'noSchools',
+  'titleMissing',
 ]);
 const rulesAskedAlready: ReadonlySet<string> = new Set([
   'measureNotSet',

@@ -1,6 +1,5 @@
 import type { Municipality } from '../domain/municipality';
 import type { Plan } from '../domain/plan/plan';
-import type { Section } from '../domain/plan/section';
 import type { PlanMargin, PlanQuestion } from '../forms/municipal/plan-margin';
 import { joinText } from '../text/join-text';
 import { joinSchools } from './join-drafts';
@@ -10,7 +9,7 @@ import { matchRows } from './match-rows';
 import { mergeQuestions } from './merge-questions';
 import type { PlanRow, RowField } from './merge-row';
 import { mergeRow } from './merge-row';
-import { freeKey } from './rekey-draft';
+import { freeKey, joinedSection } from './rekey-draft';
 
 /** A plan with what stands beside it: as a workbook holds it, or as documents were recognised and joined. */
 export interface PlanState {
@@ -156,12 +155,4 @@ function matchable(rows: readonly PlanRow[], { municipality, margin }: PlanState
     section: 'section' in row && row.section !== null ? (sections.get(row.section) ?? '') : '',
     source: margin.sourceTexts.get(row.key) ?? '',
   }));
-}
-
-function joinedSection({ key, number, title }: Section, sections: Section[]): string {
-  const same = sections.find((section) => section.number === number && section.title === title);
-  if (same !== undefined) return same.key;
-  const free = freeKey(key, new Set(sections.map((section) => section.key)));
-  sections.push({ key: free, number, title });
-  return free;
 }

@@ -49,10 +49,11 @@ export function freeKey(key: string, taken: ReadonlySet<string>): string {
   return `${prefix}${highest + 1}`;
 }
 
-function joinedSection({ key, number, title }: Section, sections: Section[]): string {
+/** The key of a section among `sections`, which gain it where none has its number and title; named as sheets name them. */
+export function joinedSection({ number, title }: Section, sections: Section[]): string {
   const same = sections.find((section) => section.number === number && section.title === title);
   if (same !== undefined) return same.key;
-  const free = freeKey(key, new Set(sections.map((section) => section.key)));
-  sections.push({ key: free, number, title });
-  return free;
+  const key = freeKey(`s${sections.length + 1}`, new Set(sections.map((section) => section.key)));
+  sections.push({ key, number, title });
+  return key;
 }

@@ -8,6 +8,8 @@ export interface SeedDocument {
   readonly id: string;
   readonly legalAct: { readonly date: LocalDate | null } | null;
   readonly period: { readonly start: LocalDate; readonly end: LocalDate; readonly calendar: 'calendar' | 'school' };
+  /** Name of its text. */
+  readonly file: string;
   readonly title: string;
   readonly municipality?: string | null;
   readonly tables: readonly SeedTable[];
