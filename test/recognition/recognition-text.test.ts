@@ -18,6 +18,7 @@ const samples: { readonly [Code in RecognitionProblem['code']]: Extract<Recognit
   columnNotUsed: { code: 'columnNotUsed', heading: 'Источник', cells: 5 },
   guessedCells: { code: 'guessedCells' },
   joinedRow: { code: 'joinedRow' },
+  hiddenRow: { code: 'hiddenRow' },
   missingPart: { code: 'missingPart', part: 'deadline' },
   numberMissing: { code: 'numberMissing', missing: '1.6', next: '1.7' },
   repeatedNumber: { code: 'repeatedNumber', number: '7' },

@@ -17,7 +17,7 @@ describe('every row of a word list reads its own example', () => {
   });
 
   test.each(leftoverExamples.map(({ example }) => example))('leftover %j', (example) => {
-    expect(cleanText(`х${example}`)).not.toContain(example);
+    expect(cleanText(example)).not.toBe(example);
   });
 
   test.each(postWords.map(({ example, pattern }) => [example, pattern] as const))('party %s', (example, pattern) => {
