@@ -13,7 +13,7 @@ import { isSectionLine } from './section-line';
 import { bodyRows } from './table/body-rows';
 import { tableDoubts } from './table-doubts';
 import { unusedTexts } from './unused-texts';
-import { yearsNamed } from './years-named';
+import { periodOfTables } from './period-of-tables';
 
 /**
  * Reads a road map as it is: which table is which, what its columns and rows are, and what the plan says of itself.
@@ -22,7 +22,7 @@ import { yearsNamed } from './years-named';
 export function recognisePlan(document: RawDocument): DraftPlan {
   const tables = readTables(document);
   const parts = tables.parts.map((placed) => ({ placed, rows: bodyRows(placed.part) }));
-  const { programme, doubts, used } = readProgramme(tables.lines, tables.firstTable, yearsNamed(parts));
+  const { programme, doubts, used } = readProgramme(tables.lines, tables.firstTable, periodOfTables(parts));
   const context: DeadlineContext = {
     period: programme.period,
     calendar: programme.calendar,
@@ -33,7 +33,9 @@ export function recognisePlan(document: RawDocument): DraftPlan {
   const activities = withLevels(rows.activities);
   const addresses = new Map(placed.map(({ key, address }) => [key, address]));
   const addressOf = (key: string): RawAddress => addresses.get(key) ?? documentStart;
-  const captions = parts.flatMap(({ placed: { caption } }) => caption ?? []);
+  const captions = parts.flatMap(({ placed: { caption, part } }) =>
+    caption !== null && (part.kind === 'activities' || !isSectionLine(caption.text)) ? [caption] : [],
+  );
   return {
     source: document.file,
     plan: { programme, sections, indicators, outcomes, activities },

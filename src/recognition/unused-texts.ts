@@ -3,6 +3,14 @@ import type { UnusedText } from './draft-plan';
 import type { TextLine } from './programme/text-line';
 import type { ReadPart } from './read-part';
 import type { ReadTables } from './read-tables';
+import { isDirection } from './draft/direction';
+import { dayInCells } from './draft/day-in-cell';
+import { numberInCells } from './draft/number-in-cell';
+import { indicatorTypeOf } from './draft/indicator-type';
+import { settlementOf } from './draft/settlement';
+import { textOfCells } from './draft/source-text';
+import { isMark } from './table/schedule-words';
+import type { FieldId } from './table/field';
 import { cleanText } from './text/clean-text';
 import { usedFields } from './used-fields';
 
@@ -30,8 +38,36 @@ function unusedCells({ placed: { part }, rows }: ReadPart): readonly RawCell[] {
   const isUsed = part.columns.map(({ field }) => field !== null && usedFields[part.kind].has(field));
   const keepsSections = part.kind === 'activities';
   const cells = rows.flatMap((row) => {
-    if (row.kind === 'data') return row.cells.flatMap((own, at) => (isUsed[at] === true ? [] : own));
+    if (row.kind === 'data') {
+      return row.cells.flatMap((own, at) =>
+        isUsed[at] === true && isUnderstood(part.columns[at]?.field, own) ? [] : own,
+      );
+    }
     return row.kind === 'section' && keepsSections ? [] : row.cells;
   });
   return [...new Set(cells)];
 }
+
+/** Whether the cells of a field that is not kept as text became a value. */
+function isUnderstood(field: FieldId | null | undefined, cells: readonly RawCell[]): boolean {
+  const understands = field === null || field === undefined ? undefined : values[field];
+  return understands === undefined || understands(cells);
+}
+
+function isNumber(cells: readonly RawCell[]): boolean {
+  return numberInCells(cells).state === 'given';
+}
+
+const values: Readonly<Partial<Record<FieldId, (cells: readonly RawCell[]) => boolean>>> = {
+  target: isNumber,
+  actual: isNumber,
+  total: isNumber,
+  baselineValue: isNumber,
+  pupils: isNumber,
+  teachers: isNumber,
+  schedule: (cells) => isMark(textOfCells(cells)) || /\p{L}/u.test(textOfCells(cells)),
+  baselineDate: (cells) => dayInCells(cells) !== null,
+  settlement: (cells) => settlementOf(textOfCells(cells)) !== null,
+  indicatorType: (cells) => indicatorTypeOf(textOfCells(cells)) !== null,
+  direction: (cells) => isDirection(textOfCells(cells)),
+};

@@ -40,7 +40,8 @@ export interface ExpectedActivity {
   readonly section: string | null;
   readonly number: string;
   readonly title: string;
-  readonly expectedResult: string;
+  /** Null: not laid down. */
+  readonly expectedResult: string | null;
   readonly deadlineText: string;
   readonly responsible: readonly string[];
   /** Ends of the deadlines' periods; null: not laid down. */

@@ -19,7 +19,7 @@ const kinds: readonly { readonly example: string; readonly pattern: string; read
 ];
 
 const adjective =
-  '[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё]+)*(?:ский|ского|ском|скому|цкий|цкого|цком|ный|ного|ном|ной|ный|вый|вого|вом)';
+  '[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё]+)*(?:ский|ского|ском|скому|цкий|цкого|цком|ный|ного|ном|ной|ный|вый|вого|вом|вой|ний|него|нем|ной)';
 const place =
   '(?:«[^»]{2,60}»|"[^"]{2,60}"|(?:ЗАТО |г\\. ?|город[а]? |п\\. ?|поселок |пос\\. ?)*[А-ЯЁ][а-яё]+(?:[- ][А-ЯЁ][а-яё]+)*(?:-на-[А-ЯЁ][а-яё]+)?)';
 
@@ -44,11 +44,19 @@ function municipalityIn(text: string): string {
   }
   const town = /(?:^|[\s(])(?:г\.\s?|город[ае]?\s|городе\s)([А-ЯЁ][а-яё]+(?:[- ][А-ЯЁ][а-яё]+)*)/u.exec(text)?.[1];
   const closed = /ЗАТО (?:п\. ?|г\. ?)?[А-ЯЁ][а-яё]+/u.exec(text)?.[0];
-  return closed ?? (town === undefined ? '' : `г. ${town}`);
+  return closed ?? (town === undefined ? '' : `г. ${/ого$/.test(town) ? nominative(town) : town}`);
 }
 
+/** Adjectives with the stress on their ending: «Лесного» is «Лесной». */
+const stressed =
+  /^((?:Лесн|Степн|Речн|Полев|Лугов|Краев|Портов|Снегов|Боров|Ледов|Заводск|Городск|Морск|Донск))(?:ого|ом|ому)$/u;
+
 function nominative(word: string): string {
-  return word.replace(/([сц]к)(?:ого|ом|ому)$/u, '$1ий').replace(/(н|в)(?:ого|ом|ому)$/u, '$1ый');
+  return word
+    .replace(stressed, '$1ой')
+    .replace(/([сц]к)(?:ого|ом|ому)$/u, '$1ий')
+    .replace(/н(?:его|ем|ему)$/u, 'ний')
+    .replace(/(н|в)(?:ого|ом|ому)$/u, '$1ый');
 }
 
 export const municipalityKinds = kinds;

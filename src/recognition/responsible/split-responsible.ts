@@ -67,6 +67,7 @@ function beginsParty(bare: string, before: string, startsLine: boolean, last: Pa
     return isApart || !endsWithPost(above);
   }
   if (/^\s+[-–—]/.test(before)) return false;
+  if (before.includes(';')) return true;
   // «Петров П.П., учитель информатики, администратор сайта»: one person, several posts.
   if (startsWithPerson(above) && !isGroup(bare)) return false;
   const separator = /[,;/]/.test(before) || /^\s+и\s/.test(before) || (startsLine && /[,;]$/.test(above));
@@ -80,7 +81,9 @@ function endsWithPost(text: string): boolean {
 }
 
 function endsOpen(text: string): boolean {
-  return /(?:^|\s)(?:по|и|в|на|с|за|для|при|со|ОО|заместител\S*|руководител\S*|начальник\S*)$/i.test(text.trim());
+  return /(?:^|\s)(?:по|и|в|на|с|за|для|при|со|ОО|заместител\S*|руководител\S*|начальник\S*)$|[а-я](?:ый|ий|ая|ое|ые|ие|ого|его|ых|их)$/i.test(
+    text.trim(),
+  );
 }
 
 /** More than one person: «заместители директора», «классные руководители». */

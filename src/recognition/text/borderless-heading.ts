@@ -1,3 +1,4 @@
+import { normalText, sourceBetween } from '../../domain/deadline/text/normal-text';
 import { sectionStart } from '../table/section-words';
 import type { SourceLine } from './source-line';
 import { isBlankLine } from './source-line';
@@ -73,26 +74,32 @@ function headingFrom(lines: readonly SourceLine[], from: number): BorderlessHead
       break;
     taken.push(line.text.trim());
   }
-  const text = plainWords(taken.join(' '));
+  const source = taken.join(' ');
+  const normal = normalText(source);
+  const { text } = normal;
   if (text.length > 250) return null;
   const found = words
     .flatMap(({ field, pattern }) => {
       const match = pattern.exec(text);
-      return match === null ? [] : [{ field, at: match.index, text: match[0] }];
+      return match === null ? [] : [{ field, at: match.index }];
     })
     .sort((a, b) => a.at - b.at);
   const isWhole =
     found.some(({ field }) => field === 'title') &&
     found.some(({ field }) => field === 'deadline' || field === 'responsible');
   if (!isWhole || found.length < 3) return null;
-  const fields = found.map(({ field }) => field);
-  const withNumber = fields.includes('number') ? found : [{ field: 'number' as const, at: 0, text: '№' }, ...found];
+  const hasNumber = found.some(({ field }) => field === 'number');
+  const between = (start: number, end: number): string => sourceBetween(source, normal, start, end);
+  const texts = found.map(({ at }, index) =>
+    between(index === 0 && hasNumber ? 0 : at, found[index + 1]?.at ?? text.length),
+  );
+  const before = hasNumber ? [] : [between(0, found[0]?.at ?? 0) || '№'];
   return {
     from,
     to,
     line: lines[from]?.line ?? 0,
-    fields: withNumber.map(({ field }) => field),
-    texts: withNumber.map(({ text: words_ }) => words_.trim()),
+    fields: [...(hasNumber ? [] : (['number'] as const)), ...found.map(({ field }) => field)],
+    texts: [...before, ...texts],
   };
 }
 

@@ -1,5 +1,5 @@
 import { isPost, person, startsWithPerson } from '../responsible/post-words';
-import { dateStartIn, isDateLine } from './date-words';
+import { dateRunIn, isDateLine } from './date-words';
 import type { PageLine } from './page-line';
 
 export type PieceLook = 'date' | 'person' | 'post' | 'text';
@@ -14,13 +14,13 @@ export interface LinePiece {
 
 /** «сентябрь Петров П.П.» holds two cells: lines are cut before a person and before a deadline at their end. */
 export function linePieces(lines: readonly PageLine[]): readonly LinePiece[] {
-  return lines.flatMap(({ text, line, afterPage }) =>
-    cut(text.trim()).map((part, index) => ({
-      text: part,
-      line,
-      afterPage: afterPage && index === 0,
-      look: lookOf(part),
-    })),
+  return lines.flatMap(({ text, line, afterPage }, at) =>
+    cut(text.trim()).map((part, index, parts) => {
+      // «Информационно-» is known by the line that it goes on with.
+      const isTorn = part.endsWith('-') && index === parts.length - 1;
+      const look = lookOf(isTorn ? `${part}${lines[at + 1]?.text.trim() ?? ''}` : part);
+      return { text: part, line, afterPage: afterPage && index === 0, look };
+    }),
   );
 }
 
@@ -28,9 +28,12 @@ function cut(text: string): readonly string[] {
   const name = person.exec(text);
   const before = name === null ? text : text.slice(0, name.index).trim();
   const behind = name === null ? '' : text.slice(name.index).trim();
-  const date = dateStartIn(before);
-  const parts = date > 0 ? [before.slice(0, date).trim(), before.slice(date).trim(), behind] : [before, behind];
-  return parts.filter((part) => part !== '');
+  const date = dateRunIn(before, (rest) => /^\p{Lu}/u.test(rest) && isPost(rest));
+  const parts =
+    date === null
+      ? [before]
+      : [before.slice(0, date.start), before.slice(date.start, date.end), before.slice(date.end)];
+  return [...parts, behind].map((part) => part.trim()).filter((part) => part !== '');
 }
 
 function lookOf(text: string): PieceLook {
