@@ -176,6 +176,11 @@ describe('of any plan', () => {
         const keys = keysOf(merged);
         expect(new Set(keys).size).toBe(keys.length);
         expect(keys).toEqual(expect.arrayContaining([...keysOf(old)]));
+        const titles = merged.municipality.plan.activities.map(({ title }) => title);
+        for (const { title } of now.municipality.plan.activities) {
+          expect(titles).toContain(title);
+          titles.splice(titles.indexOf(title), 1);
+        }
         const added = merged.changes.filter(({ kind }) => kind === 'added');
         expect(keys).toHaveLength(keysOf(old).length + added.length);
         expect(added.filter(({ key }) => keysOf(old).includes(key))).toEqual([]);
