@@ -1,11 +1,16 @@
 import type { PlanQuestion } from '../forms/municipal/plan-margin';
-import type { DraftPlan } from '../recognition/draft-plan';
+import { planText } from '../text/plan-text';
 import { addressText } from '../text/address-text';
 import { recognitionText } from '../text/recognition-text';
 import type { RawAddress } from '../workbook/raw-table';
+import type { PlanPart } from './plan-part';
 
-/** The doubts about a draft, and behind them the texts that did not become a part of it, as questions in words. */
-export function draftQuestions({ source, doubts, unused }: DraftPlan): readonly PlanQuestion[] {
+/** The doubts about a draft, what its sheets say against it, and the texts that did not become a part of it, in words. */
+export function draftQuestions({ draft, checks }: PlanPart): readonly PlanQuestion[] {
+  const { source, doubts, unused, plan } = draft;
+  const rows = [...plan.indicators, ...plan.outcomes, ...plan.activities];
+  const keyOf = (label: string): string =>
+    rows.find(({ number, title }) => `${number} ${title}`.trim() === label)?.key ?? '';
   const where = (address: RawAddress): string => `${source}: ${addressText(address, 'ru')}`;
   return [
     ...doubts.map(({ severity, problem, address, row }) => ({
@@ -13,6 +18,13 @@ export function draftQuestions({ source, doubts, unused }: DraftPlan): readonly 
       text: recognitionText(problem, 'ru'),
       where: where(address),
       row,
+      decision: '',
+    })),
+    ...checks.map(({ severity, problem, row }) => ({
+      kind: severity,
+      text: planText(problem, 'ru'),
+      where: source,
+      row: keyOf(row),
       decision: '',
     })),
     ...unused.map(({ text, address }): PlanQuestion => ({

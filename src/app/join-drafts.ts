@@ -40,7 +40,7 @@ export function joinDrafts(documents: readonly PlanPart[]): JoinedPlan {
     reports: new Map(parts.flatMap(({ reports }) => [...reports])),
     margin: {
       sourceTexts: new Map(drafts.flatMap(({ sourceTexts }) => [...sourceTexts])),
-      questions: unusedLast([...programme.questions, ...questions, ...drafts.flatMap(draftQuestions)]),
+      questions: unusedLast([...programme.questions, ...questions, ...parts.flatMap(draftQuestions)]),
     },
     parts,
   };
@@ -52,7 +52,7 @@ export function unusedLast(questions: readonly PlanQuestion[]): readonly PlanQue
 }
 
 /** A school is known by its code; a second description of it is not taken, and said so where it differs. */
-function joinSchools(drafts: readonly DraftPlan[]): {
+export function joinSchools(drafts: readonly Pick<DraftPlan, 'source' | 'schools'>[]): {
   readonly schools: readonly School[];
   readonly questions: readonly PlanQuestion[];
 } {

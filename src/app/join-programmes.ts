@@ -2,12 +2,16 @@ import type { Programme } from '../domain/plan/programme';
 import type { PlanQuestion } from '../forms/municipal/plan-margin';
 import { calendarOptions } from '../forms/municipal/programme-form';
 import { shownDate } from '../forms/readers/shown';
-import type { DraftPlan } from '../recognition/draft-plan';
 import type { ProgrammePart } from '../text/join-text';
 import { joinText } from '../text/join-text';
 
+export interface SaidProgramme {
+  readonly source: string;
+  readonly plan: { readonly programme: Programme };
+}
+
 /** What is said first of the plan counts; where a later document says otherwise, that is asked about. */
-export function joinProgrammes(drafts: readonly DraftPlan[]): {
+export function joinProgrammes(drafts: readonly SaidProgramme[]): {
   readonly programme: Programme;
   readonly questions: readonly PlanQuestion[];
 } {

@@ -1,6 +1,7 @@
 import type { Fact } from '../consolidation/fact';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
+import { findBlocks } from '../forms/block/find-blocks';
 import { planSourceOf } from '../forms/municipal/plan-source';
 import type { MunicipalityReading } from '../forms/municipal/read-municipality';
 import { readMunicipality } from '../forms/municipal/read-municipality';
@@ -20,7 +21,12 @@ export interface MunicipalFile {
   readonly facts: readonly Fact[];
   /** Sheets that are not ours and will not be in a new workbook. */
   readonly foreignSheets: readonly string[];
+  /** Sheets of a consolidation, which a plan drawn anew does not have. */
+  readonly consolidatedSheets: readonly string[];
 }
+
+/** Ids of the blocks that a consolidation draws. */
+const consolidatedPrefix = 'svod-';
 
 export type MunicipalFileProblem = FileProblem | AccessProblem | { readonly code: 'notMunicipal' };
 
@@ -46,5 +52,8 @@ export function municipalFileOf(values: WorkbookValues, name: string): Municipal
     foreignSheets: values.sheets
       .filter(({ name: sheet, visibility }) => visibility === 'visible' && !own.has(sheet))
       .map(({ name: sheet }) => sheet),
+    consolidatedSheets: findBlocks(values)
+      .filter(({ identity }) => identity.form.startsWith(consolidatedPrefix))
+      .map(({ sheet }) => sheet),
   };
 }

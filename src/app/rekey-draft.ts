@@ -5,7 +5,7 @@ import type { PlanPart } from './plan-part';
  * A draft whose keys do not stand in `taken`, which gains them; its sections join `sections`, where one of the same
  * number and title is the same.
  */
-export function rekeyed({ draft, reports }: PlanPart, taken: Set<string>, sections: Section[]): PlanPart {
+export function rekeyed({ draft, reports, checks }: PlanPart, taken: Set<string>, sections: Section[]): PlanPart {
   const { plan } = draft;
   const newKeys = new Map<string, string>();
   for (const { key } of [...plan.indicators, ...plan.outcomes, ...plan.activities]) {
@@ -33,6 +33,7 @@ export function rekeyed({ draft, reports }: PlanPart, taken: Set<string>, sectio
       sourceTexts: new Map([...draft.sourceTexts].map(([key, text]) => [keyOf(key), text])),
     },
     reports: new Map([...reports].map(([key, report]) => [keyOf(key), report])),
+    checks,
   };
 }
 
@@ -48,10 +49,11 @@ export function freeKey(key: string, taken: ReadonlySet<string>): string {
   return `${prefix}${highest + 1}`;
 }
 
-function joinedSection({ key, number, title }: Section, sections: Section[]): string {
+/** The key of a section among `sections`, which gain it where none has its number and title; named as sheets name them. */
+export function joinedSection({ number, title }: Section, sections: Section[]): string {
   const same = sections.find((section) => section.number === number && section.title === title);
   if (same !== undefined) return same.key;
-  const free = freeKey(key, new Set(sections.map((section) => section.key)));
-  sections.push({ key: free, number, title });
-  return free;
+  const key = freeKey(`s${sections.length + 1}`, new Set(sections.map((section) => section.key)));
+  sections.push({ key, number, title });
+  return key;
 }

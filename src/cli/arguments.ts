@@ -25,6 +25,7 @@ const known = {
   to: { type: 'string' },
   calendar: { type: 'string' },
   'act-date': { type: 'string' },
+  update: { type: 'string' },
 } as const satisfies Readonly<Record<string, OptionConfig>>;
 export type OptionName = keyof typeof known;
 

@@ -1,3 +1,4 @@
+import { checkDraft } from '../app/check-draft';
 import type { PlanPart } from '../app/plan-part';
 import { recogniseDocument } from '../app/recognise-document';
 import type { Result } from '../domain/result';
@@ -11,7 +12,7 @@ import type { World } from './world';
 
 export interface ReadPlan {
   readonly part: PlanPart;
-  /** What the checks of a plan of ours found; the doubts of recognition stand in the draft. */
+  /** What the checks of the sheets found; the doubts of recognition stand in the draft. */
   readonly findings: readonly PlanFinding[];
 }
 
@@ -21,9 +22,10 @@ export async function readPlan(world: World, path: string): Promise<Result<ReadP
   const file = await world.disk.file(path);
   if (!file.ok) return file;
   const { draft } = await recogniseDocument(world, { kind: 'file', file: { ...file.value, name: path } });
-  return draft.ok
-    ? success({ part: { draft: draft.value, reports: new Map() }, findings: [] })
-    : failure({ code: 'unreadableDocument', path, problem: draft.problem });
+  if (!draft.ok) return failure({ code: 'unreadableDocument', path, problem: draft.problem });
+  const checks = checkDraft(draft.value);
+  const findings = checks.map((issue) => issueFinding(issue, world.language));
+  return success({ part: { draft: draft.value, reports: new Map(), checks }, findings });
 }
 
 async function readJsonPlan(world: World, path: string): Promise<Result<ReadPlan, CliProblem>> {
@@ -41,7 +43,7 @@ async function readJsonPlan(world: World, path: string): Promise<Result<ReadPlan
   const { sourceTexts } = margin;
   const draft = { source: path, plan, schools, tables: [], doubts: [], unused: [], sourceTexts };
   return success({
-    part: { draft, reports },
+    part: { draft, reports, checks: [] },
     findings: issues.map((issue) => issueFinding(issue, world.language)),
   });
 }

@@ -1,5 +1,6 @@
 import type { Statement } from '../domain/commitment/contradictions';
 import { contradictionsIn } from '../domain/commitment/contradictions';
+import { readCommitments } from '../domain/commitment/read-commitments';
 import type { DeadlineContext } from '../domain/deadline/deadline-context';
 import type { Deadline } from '../domain/deadline/deadline';
 import type { LocalDate } from '../domain/local-date';
@@ -22,8 +23,8 @@ export function contradictionDoubts(
       due: lastDue(deadlines),
     })),
   ];
-  // Only texts with a figure can contradict one another.
-  const stated = rows.filter(({ title, description }) => /\d/.test(title) || /\d/.test(description));
+  // A contradiction has one side in a title, so only titles with a figure that binds are compared.
+  const stated = rows.filter(({ title }) => mayBind.test(title) && readCommitments(title, context).length > 0);
   const statements: readonly Statement[] = stated;
   return contradictionsIn(statements, context).map(({ between: [first, second], one, other }): Doubt => {
     const [row, otherRow] = [stated[first]?.key ?? '', stated[second]?.key ?? ''];
@@ -35,6 +36,9 @@ export function contradictionDoubts(
     };
   });
 }
+
+/** A figure, or «все», «каждый». */
+const mayBind = /\d|все|кажд/i;
 
 function lastDue(deadlines: readonly Deadline[]): LocalDate | null {
   return (

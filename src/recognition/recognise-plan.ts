@@ -13,7 +13,7 @@ import { isSectionLine } from './section-line';
 import { bodyRows } from './table/body-rows';
 import { tableDoubts } from './table-doubts';
 import { unusedTexts } from './unused-texts';
-import { yearsNamed } from './years-named';
+import { periodOfTables } from './period-of-tables';
 
 /**
  * Reads a road map as it is: which table is which, what its columns and rows are, and what the plan says of itself.
@@ -22,7 +22,7 @@ import { yearsNamed } from './years-named';
 export function recognisePlan(document: RawDocument): DraftPlan {
   const tables = readTables(document);
   const parts = tables.parts.map((placed) => ({ placed, rows: bodyRows(placed.part) }));
-  const { programme, doubts, used } = readProgramme(tables.lines, tables.firstTable, yearsNamed(parts));
+  const { programme, doubts, used } = readProgramme(tables.lines, tables.firstTable, periodOfTables(parts));
   const context: DeadlineContext = {
     period: programme.period,
     calendar: programme.calendar,

@@ -22,6 +22,8 @@ export type RecognitionProblem =
   | { readonly code: 'columnNotUsed'; readonly heading: string; readonly cells: number }
   | { readonly code: 'guessedCells' }
   | { readonly code: 'joinedRow' }
+  /** The source hides the row; it was read all the same. */
+  | { readonly code: 'hiddenRow' }
   | { readonly code: 'missingPart'; readonly part: RowPart }
   | { readonly code: 'numberMissing'; readonly missing: string; readonly next: string }
   | { readonly code: 'repeatedNumber'; readonly number: string }

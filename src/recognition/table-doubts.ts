@@ -34,10 +34,11 @@ function partDoubts({ placed: { part }, rows }: ReadPart): readonly Doubt[] {
   return doubts;
 }
 
-function rowDoubts({ key, address, joined, guessed }: PlacedRow): readonly Doubt[] {
+function rowDoubts({ key, address, joined, guessed, hidden }: PlacedRow): readonly Doubt[] {
   const found: Doubt[] = [];
   if (guessed) found.push({ severity: 'warning', problem: { code: 'guessedCells' }, address, row: key });
   if (joined) found.push({ severity: 'remark', problem: { code: 'joinedRow' }, address, row: key });
+  if (hidden) found.push({ severity: 'remark', problem: { code: 'hiddenRow' }, address, row: key });
   return found;
 }
 

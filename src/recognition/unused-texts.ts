@@ -50,26 +50,24 @@ function unusedCells({ placed: { part }, rows }: ReadPart): readonly RawCell[] {
 
 /** Whether the cells of a field that is not kept as text became a value. */
 function isUnderstood(field: FieldId | null | undefined, cells: readonly RawCell[]): boolean {
-  const text = textOfCells(cells);
-  switch (field) {
-    case 'target':
-    case 'actual':
-    case 'total':
-    case 'baselineValue':
-    case 'pupils':
-    case 'teachers':
-      return numberInCells(cells).state === 'given';
-    case 'schedule':
-      return text === '' || isMark(text) || /\p{L}/u.test(text);
-    case 'baselineDate':
-      return dayInCells(cells) !== null;
-    case 'settlement':
-      return settlementOf(text) !== null;
-    case 'indicatorType':
-      return indicatorTypeOf(text) !== null;
-    case 'direction':
-      return isDirection(text);
-    default:
-      return true;
-  }
+  const understands = field === null || field === undefined ? undefined : values[field];
+  return understands === undefined || understands(cells);
 }
+
+function isNumber(cells: readonly RawCell[]): boolean {
+  return numberInCells(cells).state === 'given';
+}
+
+const values: Readonly<Partial<Record<FieldId, (cells: readonly RawCell[]) => boolean>>> = {
+  target: isNumber,
+  actual: isNumber,
+  total: isNumber,
+  baselineValue: isNumber,
+  pupils: isNumber,
+  teachers: isNumber,
+  schedule: (cells) => isMark(textOfCells(cells)) || /\p{L}/u.test(textOfCells(cells)),
+  baselineDate: (cells) => dayInCells(cells) !== null,
+  settlement: (cells) => settlementOf(textOfCells(cells)) !== null,
+  indicatorType: (cells) => indicatorTypeOf(textOfCells(cells)) !== null,
+  direction: (cells) => isDirection(textOfCells(cells)),
+};

@@ -17,6 +17,51 @@ export function joinText(problem: JoinProblem, language: Language): string {
   return sentence(catalogue, problem, language);
 }
 
+/** A row that a corrected document adds, words anew or no longer has. */
+export interface ChangeWords {
+  readonly kind: 'added' | 'changed' | 'gone';
+  readonly key: string;
+  readonly title: string;
+  readonly fields: readonly string[];
+}
+
+/** `изменено a17 «Обучение …»: title, deadlineText` */
+export function changeText({ kind, key, title, fields }: ChangeWords, language: Language): string {
+  const shown = title.length > longestTitle ? `${title.slice(0, longestTitle - 1)}…` : title;
+  const more = fields.length === 0 ? '' : `: ${fields.map((field) => fieldWord(field, language)).join(', ')}`;
+  return `${changeWords[language][kind]} ${key} ${language === 'ru' ? `«${shown}»` : `“${shown}”`}${more}`;
+}
+
+/** Characters of a title in a line. */
+const longestTitle = 60;
+
+const changeWords = {
+  ru: { added: 'добавлено', changed: 'изменено', gone: 'нет в новом документе (оставлено)' },
+  en: { added: 'added', changed: 'changed', gone: 'not in the new document (kept)' },
+} as const;
+
+function fieldWord(field: string, language: Language): string {
+  return language === 'ru' ? (fieldsRu.get(field) ?? field) : field;
+}
+
+const fieldsRu: ReadonlyMap<string, string> = new Map([
+  ['number', 'номер'],
+  ['title', 'название'],
+  ['section', 'раздел'],
+  ['level', 'уровень'],
+  ['expectedResult', 'ожидаемый результат'],
+  ['deadlineText', 'срок'],
+  ['responsible', 'ответственные'],
+  ['documentKind', 'вид документа'],
+  ['description', 'характеристика'],
+  ['unit', 'единица'],
+  ['type', 'тип'],
+  ['direction', 'направление'],
+  ['baseline', 'база'],
+  ['targets', 'план по годам'],
+  ['total', 'итого'],
+]);
+
 const partsRu: Readonly<Record<ProgrammePart, string>> = {
   title: 'название плана',
   municipality: 'муниципалитет',

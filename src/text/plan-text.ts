@@ -25,6 +25,7 @@ function isFormProblem(problem: PlanProblem): problem is FormProblem {
 const catalogue: Catalogue<OwnProblem> = {
   ru: {
     rowWithoutTitle: ({ shown }) => `Строка без названия пропущена: «${shown}». Впишите название или удалите строку`,
+    titleMissing: ({ shown }) => `У строки нет названия: «${shown}». Впишите его: школы увидят эту строку без названия`,
     schoolWithoutCode: ({ name }) => `У школы «${name}» нет кода: впишите короткий код, по нему узнаётся её файл`,
     repeatedSchoolCode: ({ school }) => `Код «${school}» стоит дважды: у каждой школы должен быть свой`,
     repeatedKey: ({ key }) => `Служебный ключ ${key} стоит дважды (строку скопировали): второй строке дан новый`,
@@ -43,6 +44,7 @@ const catalogue: Catalogue<OwnProblem> = {
   },
   en: {
     rowWithoutTitle: ({ shown }) => `A row without a title was left out: “${shown}”. Give it a title or delete it`,
+    titleMissing: ({ shown }) => `A row has no title: “${shown}”. Give it one: schools see this row without`,
     schoolWithoutCode: ({ name }) => `The school “${name}” has no code: give it a short one, its file is known by it`,
     repeatedSchoolCode: ({ school }) => `The code “${school}” stands twice: every school needs its own`,
     repeatedKey: ({ key }) => `The key ${key} stands twice (a copied row): the second row was given a new one`,

@@ -43,7 +43,7 @@ const ru: SummaryText = {
   fileRead: (done, total, name, verdict) => `[${done}/${total}] ${name}: ${verdictText(verdict, 'ru')}`,
   fileVerdict: (path, verdict, school) =>
     `${path}${school === null ? '' : ` (${school})`}: ${verdictText(verdict, 'ru')}`,
-  sheetsNotCarried: (sheets) => `Не перенесены чужие листы исходной книги: ${sheets.join(', ')}. Они остались в ней`,
+  sheetsNotCarried: (sheets) => `Не перенесены листы исходной книги: ${sheets.join(', ')}. Они остались в ней`,
   inboxFilled: (count, path) => `Заполненные формы школ: ${counted(count, 'ru', words.files)} в ${path}`,
   written: (path) => `Свод записан: ${path}`,
   alsoWritten: (path) => `Записано: ${path}`,

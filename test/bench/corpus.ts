@@ -77,7 +77,8 @@ function consolidated(
   const context = { municipality, period, asOf, previous: new Map() };
   const outcomes = forms.map(({ name, workbook }) => readSubmission(name, valuesOf(workbook), context));
   const found = consolidate({ municipality, period, asOf, outcomes, municipal: reading.reports, earlier: [] });
-  return consolidatedParts({ reading, notes: new Map(), facts: [], foreignSheets: [] }, found).workbook;
+  return consolidatedParts({ reading, notes: new Map(), facts: [], foreignSheets: [], consolidatedSheets: [] }, found)
+    .workbook;
 }
 
 async function writeAll(files: WorkbookFiles, workbooks: readonly Workbook[]): Promise<readonly Uint8Array[]> {

@@ -32,7 +32,7 @@ describe('a command that cannot be carried out says why in Russian, exits with 2
     [['plan', 'other.json', '-o', 'x.xlsx'], /^«other.json»: Неизвестная часть «goals»/],
     [['plan', 'list.json', '-o', 'x.xlsx'], /^«list.json»: schools, запись 1, поле «code»: нужно число/],
     [['plan', plan, '-o', 'm.xlsx/x.xlsx'], /^Не записать «m.xlsx\/x.xlsx» \(/],
-    [['plan', plan, '--outptu', 'x.xlsx'], /^Не понят параметр --outptu. Бывают: --output, --json$/],
+    [['plan', plan, '--outptu', 'x.xlsx'], /^Не понят параметр --outptu. Бывают: --output, --update, --json$/],
     [['forms', 'm.xlsx', '-o', 'x'], /^Не хватает параметра --period$/],
     [['forms', 'm.xlsx', '--period', '2021-Q5', '-o', 'x'], /^Период «2021-Q5» не понят: пишите 2021-Q4/],
     [['forms', 'm.xlsx', '--period', '2021-Q4', '--as-of', '31.12.2021', '-o', 'x'], /^День «31.12.2021» не понят/],

@@ -15,7 +15,7 @@ describe('any document', () => {
       fc.property(arbitraryDocument, (document) => {
         expect(lostWords(document, recognisePlan(document))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -30,7 +30,7 @@ describe('any document', () => {
         };
         expect(lostWords(whole, recognisePlan(document))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -50,7 +50,7 @@ describe('any document', () => {
         );
         expect(found.filter(({ address }) => !addresses.has(JSON.stringify(address)))).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

@@ -36,6 +36,10 @@ function textsOfDraft({ plan, schools, tables, unused }: DraftPlan): readonly st
       ...row.deadlines.map(({ source }) => source),
     ]),
     ...plan.activities.flatMap((row) => [
+      // A mark under a year became the year.
+      'х',
+      // Between two parties.
+      'и',
       row.number,
       row.title,
       row.expectedResult,

@@ -102,7 +102,7 @@ function paperRows(table: SeedTable, columns: readonly SeedColumn[], headingsEve
 function valueOf(row: SeedTable['rows'][number], role: string, heading: string): string {
   switch (role) {
     case 'number':
-      return row.number;
+      return row.number ?? '';
     case 'deadline':
       return row.deadlineText ?? '';
     case 'start':

@@ -27,22 +27,22 @@ export interface SeedTable {
 
 export interface SeedRow {
   readonly id: string;
-  readonly number: string;
+  readonly number?: string | null;
   readonly section?: string | null;
-  readonly responsible?: string | null;
   readonly documentKind?: string | null;
-  readonly startText?: string | null;
-  readonly endText?: string | null;
   readonly indicatorType?: string | null;
-  readonly baseline?: { readonly value: number; readonly date: LocalDate; readonly dateText: string } | null;
-  readonly targets?: Readonly<Record<string, number>>;
-  readonly total?: { readonly value: number } | null;
   readonly title?: string | null;
   readonly expectedResult?: string | null;
   readonly deadlineText?: string | null;
   /** A deadline inside the words of a result. */
   readonly embeddedDeadlineText?: string | null;
   readonly deadline?: SeedDeadline | null;
+  readonly startText?: string;
+  readonly endText?: string;
+  readonly responsible?: string | null;
+  readonly targets?: Readonly<Record<string, number>>;
+  readonly baseline?: { readonly value: number; readonly date: LocalDate; readonly dateText: string };
+  readonly total?: { readonly value: number };
 }
 
 export interface SeedDeadline {

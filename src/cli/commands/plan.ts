@@ -1,14 +1,18 @@
 import type { JoinedPlan } from '../../app/join-drafts';
 import { joinDrafts } from '../../app/join-drafts';
+import type { RowChange } from '../../app/merge-draft';
+import { mergeDraft } from '../../app/merge-draft';
 import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
 import { municipalWorkbook } from '../../forms/municipal/municipal-workbook';
 import type { CliProblem } from '../../text/cli-text';
 import { cliText } from '../../text/cli-text';
+import { changeText } from '../../text/join-text';
 import { summaryText } from '../../text/summary-text';
 import { completeWorkbook } from '../../workbook/complete';
 import { readArguments } from '../arguments';
 import { planJson } from '../json/plan-json';
+import { openMunicipalSource } from '../open-source';
 import type { PlanFinding } from '../plan-finding';
 import { doubtFinding, findingLine } from '../plan-finding';
 import type { ReadPlan } from '../read-plan';
@@ -16,11 +20,12 @@ import { readPlan } from '../read-plan';
 import type { ExitCode, World } from '../world';
 
 /**
- * `plan SOURCE… -o municipal.xlsx [--json]`: road maps become the municipal workbook, several documents one. A source
- * that cannot be read costs only itself, but the exit code tells.
+ * `plan SOURCE… -o municipal.xlsx [--update earlier.xlsx] [--json]`: road maps become the municipal workbook, several
+ * documents one. A source that cannot be read costs only itself, but the exit code tells. `--update` takes keys, and
+ * what people set in it, from an earlier municipal workbook.
  */
 export async function planCommand(words: readonly string[], world: World): Promise<Result<ExitCode, CliProblem>> {
-  const args = readArguments(words, ['output', 'json']);
+  const args = readArguments(words, ['output', 'update', 'json']);
   if (!args.ok) return args;
   const { sources } = args.value;
   if (sources.length === 0) return failure({ code: 'missingSource', what: 'plan' });
@@ -35,21 +40,46 @@ export async function planCommand(words: readonly string[], world: World): Promi
   for (const problem of problems) world.stderr(cliText(problem, world.language));
   if (plans.length === 0) return success(2);
   const joined = joinDrafts(plans.map(({ part }) => part));
+  const updated = await updatedPlan(world, args.value.text('update'), joined);
+  if (!updated.ok) return updated;
+  const { plan, changes } = updated.value;
   if (output !== null) {
-    const written = await writeMunicipal(world, output, joined);
+    const written = await writeMunicipal(world, output, plan);
     if (!written.ok) return written;
   }
+  for (const change of changes) world.stderr(`  ${changeText(change, world.language)}`);
   const findings = plans.map((plan, at) => findingsOf(plan, joined, at, world));
   for (const finding of findings.flat()) world.stderr(findingLine(finding, world.language));
   if (args.value.has('json')) {
     const documents = joined.parts.map(({ draft }, at) => planJson(draft, findings[at] ?? []));
-    world.stdout(JSON.stringify({ documents }, null, 2));
+    const merged = args.value.text('update') === null ? {} : { changes };
+    world.stdout(JSON.stringify({ documents, ...merged }, null, 2));
   }
   if (problems.length > 0) return success(2);
   return success(findings.flat().some(({ severity }) => severity === 'error') ? 1 : 0);
 }
 
-async function writeMunicipal(world: World, output: string, joined: JoinedPlan): Promise<Result<null, CliProblem>> {
+type WholePlan = Pick<JoinedPlan, 'municipality' | 'reports' | 'margin'>;
+
+/** The plan as it stands now, over what an earlier workbook holds where there is one. */
+async function updatedPlan(
+  world: World,
+  path: string | null,
+  joined: JoinedPlan,
+): Promise<Result<{ readonly plan: WholePlan; readonly changes: readonly RowChange[] }, CliProblem>> {
+  if (path === null) return success({ plan: joined, changes: [] });
+  const earlier = await openMunicipalSource(world, path);
+  if (!earlier.ok) return earlier;
+  const { reading } = earlier.value;
+  const { changes, municipality, margin } = mergeDraft(reading, joined, path);
+  const { foreignSheets, consolidatedSheets } = earlier.value;
+  const notCarried = [...new Set([...foreignSheets, ...consolidatedSheets])];
+  if (notCarried.length > 0) world.stderr(summaryText(world.language).sheetsNotCarried(notCarried));
+  const reports = new Map([...joined.reports, ...reading.reports]);
+  return success({ plan: { municipality, margin, reports }, changes });
+}
+
+async function writeMunicipal(world: World, output: string, joined: WholePlan): Promise<Result<null, CliProblem>> {
   const { municipality, reports, margin } = joined;
   const modified = `${municipality.plan.programme.actDate ?? '2000-01-01'}T00:00:00Z`;
   const drawn = municipalWorkbook({ municipality, reports, margin, further: [], period: '', modified });

@@ -4,8 +4,10 @@ import type { Wording } from '../spec/wording';
 /** What can be wrong with a plan as it was written down: questions to its author. */
 export type PlanProblem =
   | FormProblem
-  /** A row with content but without a title: it is left out, and said so. */
+  /** A row that somebody added, with content but without a title: it is left out, and said so. */
   | { readonly code: 'rowWithoutTitle'; readonly shown: string }
+  /** A row of ours whose title is missing, in the document already or by now: it is kept. */
+  | { readonly code: 'titleMissing'; readonly shown: string }
   | { readonly code: 'schoolWithoutCode'; readonly name: string }
   | { readonly code: 'repeatedSchoolCode'; readonly school: string }
   /** Two rows carry one key: the second gets a new one. */

@@ -57,12 +57,15 @@ function deadlinesFrom(row: TypedRow, context: DeadlineContext): readonly Deadli
   const source = row.text('deadlineText');
   const read = readDeadlines(corrected === '' ? source : corrected, context);
   const certainty = row.choice('certainty', certaintyOptions);
-  const doubt = readDeadlines(source, context).find(({ reason }) => reason !== null)?.reason ?? null;
-  return read.map((deadline): Deadline => {
+  const worded = readDeadlines(source, context);
+  const doubt = worded.find(({ reason }) => reason !== null)?.reason ?? null;
+  return read.map((deadline, at): Deadline => {
     const own = { ...deadline, source: source === '' ? deadline.source : source };
     // A date that is not there cannot be made certain; otherwise the author's word is the last one.
     if (certainty === null || certainty === 'undated' || own.certainty === 'undated') return own;
-    return { ...own, certainty, reason: certainty === 'certain' ? null : (own.reason ?? doubt) };
+    // Of several deadlines each keeps its own doubt, as long as none was added or taken away.
+    const ownDoubt = worded.length === read.length ? (worded[at]?.reason ?? doubt) : doubt;
+    return { ...own, certainty, reason: certainty === 'certain' ? null : (own.reason ?? ownDoubt) };
   });
 }
 

@@ -98,19 +98,22 @@ function impossibleShares({ measure, baseline, actuals }: Indicator, schools: nu
     .map((share) => ({ code: 'shareOfFewSchools', share, schools }));
 }
 
-/** Rows that hold something, keyed and read; a row without a title is left out with a word about it. */
+/** Rows that hold something, keyed and read; a row that somebody added without a title is left out with a word about it. */
 function rowsOf(source: PlanSource, spec: FormSpec, prefix: string, issues: Issue<PlanProblem>[]): readonly TypedRow[] {
   const filled = (source.forms.get(spec.id) ?? []).filter(isFilled);
+  const known = new Set(filled.map(({ key }) => key).filter((key) => key !== ''));
   return keyedRows(filled, prefix, issues).flatMap((raw) => {
     const row = typedRow(spec, raw, labelOf(raw), issues);
     if (row.text('title') !== '') return [row];
+    // A row with a key is known elsewhere (in forms, facts, questions), so it cannot just go.
+    const isKnown = known.has(raw.key);
     issues.push({
       severity: 'warning',
       place: row.place,
       row: labelOf(raw),
-      problem: { code: 'rowWithoutTitle', shown: contentOf(raw) },
+      problem: { code: isKnown ? 'titleMissing' : 'rowWithoutTitle', shown: contentOf(raw) },
     });
-    return [];
+    return isKnown ? [row] : [];
   });
 }
 

@@ -30,6 +30,8 @@ export interface PlacedRow {
   readonly part: number;
   readonly joined: boolean;
   readonly guessed: boolean;
+  /** The source hides its row. */
+  readonly hidden: boolean;
 }
 
 export interface DraftRows {
@@ -67,7 +69,9 @@ export function draftRows(parts: readonly ReadPart[], context: DeadlineContext):
         const { number, title } = sectionParts(named);
         section = addSection(found.sections, number, title);
       }
-      add(found, kind, draft, row, index, section, context);
+      const first = row.cells.flat()[0];
+      const hidden = first !== undefined && placed.table.hiddenRows.includes(first.row);
+      add(found, kind, draft, row, { part: index, hidden }, section, context);
     }
   }
   return found;
@@ -88,7 +92,7 @@ function add(
   kind: TableKind,
   draft: DraftRow,
   row: DataRow,
-  part: number,
+  { part, hidden }: { readonly part: number; readonly hidden: boolean },
   section: string | null,
   context: DeadlineContext,
 ): void {
@@ -102,7 +106,17 @@ function add(
     const guessed = row.cells.some((cells) => cells.some((cell) => cell.guessed === true));
     const { address } = draft;
     const joined = draft.joined !== null;
-    found.placed.push({ key, kind, number: numberOf(draft), address, source: drafted.source, part, joined, guessed });
+    found.placed.push({
+      key,
+      kind,
+      number: numberOf(draft),
+      address,
+      source: drafted.source,
+      part,
+      joined,
+      guessed,
+      hidden,
+    });
   };
   switch (kind) {
     case 'indicators': {

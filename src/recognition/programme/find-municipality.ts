@@ -44,17 +44,18 @@ function municipalityIn(text: string): string {
   }
   const town = /(?:^|[\s(])(?:г\.\s?|город[ае]?\s|городе\s)([А-ЯЁ][а-яё]+(?:[- ][А-ЯЁ][а-яё]+)*)/u.exec(text)?.[1];
   const closed = /ЗАТО (?:п\. ?|г\. ?)?[А-ЯЁ][а-яё]+/u.exec(text)?.[0];
-  return closed ?? (town === undefined ? '' : `г. ${town}`);
+  return closed ?? (town === undefined ? '' : `г. ${/ого$/.test(town) ? nominative(town) : town}`);
 }
 
 /** Adjectives with the stress on their ending: «Лесного» is «Лесной». */
-const stressed = /^((?:Лесн|Степн|Речн|Полев|Лугов|Краев|Портов|Снегов|Боров|Ледов))(?:ого|ом|ому)$/u;
+const stressed =
+  /^((?:Лесн|Степн|Речн|Полев|Лугов|Краев|Портов|Снегов|Боров|Ледов|Заводск|Городск|Морск|Донск))(?:ого|ом|ому)$/u;
 
 function nominative(word: string): string {
   return word
+    .replace(stressed, '$1ой')
     .replace(/([сц]к)(?:ого|ом|ому)$/u, '$1ий')
     .replace(/н(?:его|ем|ему)$/u, 'ний')
-    .replace(stressed, '$1ой')
     .replace(/(н|в)(?:ого|ом|ому)$/u, '$1ый');
 }
 

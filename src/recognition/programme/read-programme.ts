@@ -1,4 +1,3 @@
-import type { DateSpan } from '../../domain/date-span';
 import type { Programme } from '../../domain/plan/programme';
 import type { RawAddress } from '../../workbook/raw-table';
 import type { Doubt } from '../draft-plan';
@@ -7,7 +6,7 @@ import { plainWords } from '../text/words-of';
 import { findAct } from './find-act';
 import { findMunicipality } from './find-municipality';
 import type { FoundPeriod } from './find-period';
-import { isAboutPeriod, periodIn, spanOf } from './find-period';
+import { isAboutPeriod, periodIn } from './find-period';
 import { findTitle } from './find-title';
 import type { TextLine } from './text-line';
 
@@ -18,8 +17,12 @@ export interface ReadProgramme {
   readonly used: readonly TextLine[];
 }
 
-/** What the lines of a document say of its plan; `years` are those of its columns and deadlines. */
-export function readProgramme(lines: readonly TextLine[], firstTable: number, years: readonly number[]): ReadProgramme {
+/** What the lines of a document say of its plan; `ofTables` is the period that its tables show. */
+export function readProgramme(
+  lines: readonly TextLine[],
+  firstTable: number,
+  ofTables: FoundPeriod | null,
+): ReadProgramme {
   const doubts: Doubt[] = [];
   const top: RawAddress = lines[0]?.address ?? { in: 'text', line: 0 };
   const doubt = (problem: RecognitionProblem, address = top): void => {
@@ -30,11 +33,11 @@ export function readProgramme(lines: readonly TextLine[], firstTable: number, ye
   const head = lines.filter(({ block }) => block <= firstTable).map(({ text }) => text);
   const municipality = findMunicipality([title?.text ?? '', ...head]);
   const found = periodOf(title?.text ?? '', lines, title?.lines.at(-1));
-  const guessed = found === null ? periodOfYears(years) : null;
+  const guessed = found === null ? ofTables : null;
   const titleAddress = title?.lines[0]?.address ?? top;
   if (title === null) doubt({ code: 'noProgrammeTitle' });
   if (municipality === '') doubt({ code: 'noMunicipality' }, titleAddress);
-  if (guessed !== null) doubt({ code: 'periodFromYears', ...guessed }, titleAddress);
+  if (guessed !== null) doubt({ code: 'periodFromYears', ...guessed.period }, titleAddress);
   if (found === null && guessed === null) doubt({ code: 'noPlanPeriod' }, titleAddress);
   if (act.date !== null && act.otherDate !== null) {
     doubt({ code: 'actDatesDiffer', taken: act.date, other: act.otherDate.date }, act.otherDate.address);
@@ -42,8 +45,9 @@ export function readProgramme(lines: readonly TextLine[], firstTable: number, ye
   const programme: Programme = {
     title: title?.text ?? '',
     municipality,
-    period: found?.period ?? guessed,
-    calendar: found?.calendar ?? (/учебн\S+ год/.test(plainWords(title?.text ?? '')) ? 'school' : 'calendar'),
+    period: (found ?? guessed)?.period ?? null,
+    calendar:
+      (found ?? guessed)?.calendar ?? (/учебн\S+ год/.test(plainWords(title?.text ?? '')) ? 'school' : 'calendar'),
     actDate: act.date,
     actNumber: act.number,
     coordinator: '',
@@ -64,8 +68,4 @@ function periodOf(title: string, lines: readonly TextLine[], lastOfTitle: TextLi
   const at = lastOfTitle === undefined ? -1 : lines.indexOf(lastOfTitle) + 1;
   const below = at < 0 ? [] : lines.slice(at, at + 3).filter(({ text }) => text.length < 120);
   return below.flatMap(({ text }) => periodIn(text) ?? [])[0] ?? null;
-}
-
-function periodOfYears(years: readonly number[]): DateSpan | null {
-  return years.length === 0 ? null : spanOf(Math.min(...years), Math.max(...years), 'calendar', false);
 }

@@ -3,6 +3,11 @@ import { plainWords } from '../text/words-of';
 /** How a post or a body that answers for something begins: each with an example. */
 export const postWords: readonly { readonly example: string; readonly pattern: RegExp }[] = [
   { example: 'директор школы', pattern: /^директор/ },
+  {
+    example: 'спортивная школа',
+    pattern:
+      /^(?:[а-я-]+(?:ая|ый|ий|ой|ое|ые|ие) ){1,2}(?:школ|служб|центр|отдел|управлен|комитет|комисси|групп|команд|организац|учрежден|педагог|методист|руководител|специалист|работник|совет|координатор|библиотек|музе|клуб|театр|колледж)/,
+  },
   { example: 'заместитель директора по УВР', pattern: /^зам(?:\.|ест|\s|дир)/ },
   { example: 'руководители ОО', pattern: /^руковод/ },
   { example: 'заведующий библиотекой', pattern: /^зав(?:\.|ед|\s|уч)/ },

@@ -67,6 +67,7 @@ function beginsParty(bare: string, before: string, startsLine: boolean, last: Pa
     return isApart || !endsWithPost(above);
   }
   if (/^\s+[-–—]/.test(before)) return false;
+  if (before.includes(';')) return true;
   // «Петров П.П., учитель информатики, администратор сайта»: one person, several posts.
   if (startsWithPerson(above) && !isGroup(bare)) return false;
   const separator = /[,;/]/.test(before) || /^\s+и\s/.test(before) || (startsLine && /[,;]$/.test(above));

@@ -38,6 +38,8 @@ interface TableColumns {
   readonly number: number;
   readonly title: number;
   readonly deadline: number;
+  /** How many parts the numbers of most rows have: «1.1» two. */
+  readonly depth: number;
   /** Most rows have a number, so one without is likely torn. */
   readonly isNumbered: boolean;
 }
@@ -48,7 +50,13 @@ function columnsOf({ kind, columns, body }: TablePart): TableColumns {
   const full = body.filter((row) => cellsOf(row).length > 1);
   const numbered = full.filter((row) => isRowNumber(textAt(row, number)));
   const isNumbered = number >= 0 && numbered.length * 5 >= full.length * 2;
-  return { kind, count: columns.length, number, title: at('title'), deadline: at('deadline'), isNumbered };
+  const depths = numbered.map((row) => partsOf(textAt(row, number)));
+  const depth = depths.filter((parts) => parts > 1).length * 2 > depths.length ? 2 : 1;
+  return { kind, depth, count: columns.length, number, title: at('title'), deadline: at('deadline'), isNumbered };
+}
+
+function partsOf(number: string): number {
+  return number.split('.').filter((part) => part.trim() !== '').length;
 }
 
 function textAt({ places }: GridRow, at: number): string {
@@ -75,7 +83,10 @@ function isSection(row: GridRow, table: TableColumns): boolean {
   if (second !== undefined) {
     const title = cleanText(second.text);
     if (!isRowNumber(text) || table.kind === 'outcomes') return false;
-    return sectionStart.test(plainWords(title)) || (second.columnSpan > 2 && second.columnSpan * 2 > table.count);
+    const wide = second.columnSpan > 2 && second.columnSpan * 2 > table.count;
+    // «2. Основной этап» among rows 1.1, 1.2, 2.1.
+    const above = table.count > 2 && second === row.places[table.title] && partsOf(text) < table.depth;
+    return wide || above || sectionStart.test(plainWords(title));
   }
   const wide = only.columnSpan * 2 > table.count && only.columnSpan > 1;
   if (wide || sectionStart.test(plainWords(text))) return true;
@@ -109,6 +120,8 @@ function continues(row: GridRow, previous: DataRow, table: TableColumns): boolea
 function beginsAnew(row: GridRow, previous: DataRow, table: TableColumns): boolean {
   const title = textAt(row, table.title);
   if (/^\p{Ll}/u.test(title)) return false;
+  const isItem = /^[-–—•]/.test(title) && table.deadline >= 0 && isDeadline(textAt(row, table.deadline));
+  if (isItem) return true;
   const above = cleanText((previous.cells[table.title] ?? []).map(({ text }) => text).join(' '));
   if (endsOpen(above)) return false;
   const deadline = textAt(row, table.deadline);

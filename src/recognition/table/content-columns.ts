@@ -29,6 +29,35 @@ export function columnsByContent(rows: readonly GridRow[], columnCount: number):
 /** Titles of activities are sentences, not names of fields. */
 const shortestTitle = 15;
 
+/** Headings in unusual words («Что делаем», «Итог»): texts without a known heading are the title, then the result. */
+export function withTitle(columns: readonly Column[], rows: readonly GridRow[]): readonly Column[] {
+  const has = (...fields: readonly FieldId[]): boolean =>
+    columns.some(({ field }) => field !== null && fields.includes(field));
+  const named = has(
+    'title',
+    'activityTitle',
+    'indicatorTitle',
+    'outcomeTitle',
+    'schoolName',
+    'section',
+    'expectedResult',
+  );
+  if (named || !has('deadline') || !has('responsible')) return columns;
+  const texts = columns.flatMap(({ field }, at) => {
+    const { look, length } = columnLook(rows, at);
+    return field === null && look === 'text' && length > 0 ? [at] : [];
+  });
+  const [title, result] = texts;
+  if (title === undefined) return columns;
+  return columns.map((column, at) =>
+    at === title
+      ? { ...column, field: 'activityTitle' }
+      : at === result
+        ? { ...column, field: 'expectedResult' }
+        : column,
+  );
+}
+
 interface ColumnLook {
   readonly look: CellLook | null;
   /** How many of its cells look so. */

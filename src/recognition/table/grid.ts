@@ -9,12 +9,18 @@ export interface GridRow {
 /** A table with its spans laid out; rows and columns without any text are left out. */
 export interface Grid {
   readonly columnCount: number;
+  /** Where its columns stand in the source. */
+  readonly places: readonly number[];
   readonly rows: readonly GridRow[];
 }
 
-export function gridOf(table: RawTable): Grid {
+export function gridOf(table: RawTable): Grid;
+/** The same on the columns of another table; null where a cell stands beside them. */
+export function gridOf(table: RawTable, columns: readonly number[]): Grid | null;
+export function gridOf(table: RawTable, given?: readonly number[]): Grid | null {
   const filled = table.cells.filter(({ text }) => text.trim() !== '');
-  const columns = usedColumns(filled);
+  const columns = given ?? usedColumns(filled);
+  if (filled.some(({ column }) => !columns.includes(column))) return null;
   const columnAt = new Map(columns.map((column, index) => [column, index]));
   const rows = new Map<number, (RawCell | null)[]>();
   for (const cell of filled) {
@@ -28,7 +34,7 @@ export function gridOf(table: RawTable): Grid {
     }
   }
   const ordered = [...rows].sort(([a], [b]) => a - b);
-  return { columnCount: columns.length, rows: ordered.map(([row, places]) => ({ row, places })) };
+  return { columnCount: columns.length, places: columns, rows: ordered.map(([row, places]) => ({ row, places })) };
 }
 
 /** A span of a torn file may say anything. */

@@ -36,11 +36,12 @@ export function sameHeading(one: Heading, other: Heading): boolean {
 function looksLikeHeading(row: GridRow): boolean {
   const texts = textsOf(row);
   if (texts.length < 2 || texts.some((text) => text.length > 200)) return false;
+  if (texts.some(isSentence) || isBareNumber(texts[0] ?? '')) return false;
   const found = texts.map((text) => fieldOfHeading(text));
   const named = new Set(found.filter((field) => field !== null));
   const times = texts.filter((text) => isTimeHeading(plainWords(text))).length;
   const known = found.filter((field) => field !== null).length + times;
-  if (named.size + (times > 1 ? 1 : 0) < 2 || texts.some(isSentence) || isBareNumber(texts[0] ?? '')) return false;
+  if (named.size + (times > 1 ? 1 : 0) < 2) return false;
   return known * 2 >= texts.length;
 }
 

@@ -1,11 +1,13 @@
 import type { RawAddress, RawTable } from '../../workbook/raw-table';
 import type { TableKind } from '../draft-plan';
 import type { Column } from './column';
-import { columnsByContent } from './content-columns';
+import { columnsByContent, withTitle } from './content-columns';
 import type { Grid, GridRow } from './grid';
 import { gridOf } from './grid';
 import type { Heading } from './heading-rows';
 import { headingAt, sameHeading } from './heading-rows';
+import { isRowNumber } from './cell-contents';
+import { cleanText } from '../text/clean-text';
 import { settleColumns } from './settle-columns';
 import { kindOf } from './table-kind';
 
@@ -15,6 +17,8 @@ export interface TablePart {
   /** Name of its sheet; empty elsewhere. */
   readonly name: string;
   readonly columns: readonly Column[];
+  /** Where its columns stand in the source. */
+  readonly places: readonly number[];
   readonly headingRows: readonly GridRow[];
   readonly body: readonly GridRow[];
   readonly address: RawAddress;
@@ -38,7 +42,7 @@ export function tableParts(table: RawTable, before: TablePart | null): TablePart
     const lead = grid.rows.slice(0, headed[0]?.from ?? 0);
     return {
       lead,
-      parts: headed.map(({ heading, body, headingRows }) => headedPart(table, heading, headingRows, body)),
+      parts: headed.map(({ heading, body, headingRows }) => headedPart(table, heading, headingRows, body, grid.places)),
     };
   }
   const part = partWithoutHeading(table, grid, before);
@@ -88,28 +92,43 @@ function headedPart(
   heading: Heading,
   headingRows: readonly GridRow[],
   body: readonly GridRow[],
+  places: readonly number[],
 ): TablePart {
-  const kind = kindOf(heading.columns);
+  const columns = withTitle(heading.columns, body);
+  const kind = kindOf(columns);
   return {
     kind,
     name: table.name,
-    columns: settleColumns(kind, heading.columns),
+    columns: settleColumns(kind, columns),
     headingRows,
     body,
+    places,
     address: addressOf(headingRows),
-    columnsFrom: 'heading',
+    columnsFrom: columns === heading.columns ? 'heading' : 'content',
   };
 }
 
 function partWithoutHeading(table: RawTable, grid: Grid, before: TablePart | null): TablePart | null {
   const shared = { name: table.name, headingRows: [], body: grid.rows, address: addressOf(grid.rows) };
-  if (before !== null && before.columns.length === grid.columnCount && before.kind !== 'other') {
-    return { ...shared, kind: before.kind, columns: before.columns, columnsFrom: 'tableBefore' };
+  if (before !== null && before.kind !== 'other') {
+    const aligned = before.columns.length === grid.columnCount ? grid : gridOf(table, before.places);
+    if (aligned !== null && goesOnLike(aligned, before)) {
+      const { kind, columns, places } = before;
+      return { ...shared, body: aligned.rows, kind, columns, places, columnsFrom: 'tableBefore' };
+    }
   }
   const columns = columnsByContent(grid.rows, grid.columnCount);
   if (columns === null) return null;
   const kind = kindOf(columns);
-  return { ...shared, kind, columns: settleColumns(kind, columns), columnsFrom: 'content' };
+  return { ...shared, kind, columns: settleColumns(kind, columns), places: grid.places, columnsFrom: 'content' };
+}
+
+/** Whether rows without a heading look like more of the table before: signatures under a plan do not. */
+function goesOnLike({ rows }: Grid, { columns }: TablePart): boolean {
+  const number = columns.findIndex(({ field }) => field === 'number');
+  const named = columns.filter(({ heading }) => heading !== '').length;
+  if (number < 0) return named > 2;
+  return rows.some(({ places }) => isRowNumber(cleanText(places[number]?.text ?? '')));
 }
 
 function addressOf(rows: readonly GridRow[]): RawAddress {

@@ -18,14 +18,18 @@ export function borderlessBlocks(lines: readonly SourceLine[]): readonly RawBloc
   const heading = borderlessHeading(lines);
   if (heading === null) return lines.filter((line) => !isBlankLine(line)).map(paragraphOf);
   const before = lines.slice(0, heading.from).filter((line) => !isBlankLine(line));
-  const rows = rowsBelow(lines.slice(heading.to));
+  const { rows, pageNumbers } = rowsBelow(lines.slice(heading.to));
   const split = splitLooseRows(
     rows.filter(({ number }) => number !== ''),
     heading.fields,
   );
   let next = 0;
   const cells = rows.map((row) => (row.number === '' ? [sectionCell(row)] : (split[next++] ?? [])));
-  return [...before.map(paragraphOf), tableOf([headingCells(heading), ...cells], 'guessed')];
+  return [
+    ...before.map(paragraphOf),
+    tableOf([headingCells(heading), ...cells], 'guessed'),
+    ...pageNumbers.map(paragraphOf),
+  ];
 }
 
 interface NumberedLines {
@@ -36,14 +40,25 @@ interface NumberedLines {
 
 const rowStart = /^\s*(\d{1,2}(?:\.\d{1,2})*\.?)\s+(?=[\p{Lu}«"\d])(.*)$/u;
 
-function rowsBelow(lines: readonly SourceLine[]): readonly NumberedLines[] {
+interface LooseLines {
+  readonly rows: readonly NumberedLines[];
+  readonly pageNumbers: readonly SourceLine[];
+}
+
+function rowsBelow(lines: readonly SourceLine[]): LooseLines {
   const depth = usualDepth(lines);
   const rows: NumberedLines[] = [];
   let blanks = 0;
   const usualGap = usualBlanks(lines);
+  const pageNumbers: SourceLine[] = [];
   for (const line of lines) {
     if (isBlankLine(line)) {
       blanks += 1;
+      continue;
+    }
+    // The number of a page, between empty lines.
+    if (blanks > usualGap && /^\s*\d{1,3}\s*$/.test(line.text)) {
+      pageNumbers.push(line);
       continue;
     }
     const afterPage = blanks > usualGap + 1;
@@ -60,7 +75,7 @@ function rowsBelow(lines: readonly SourceLine[]): readonly NumberedLines[] {
       rows.at(-1)?.lines.push({ ...line, text: line.text.trim(), afterPage });
     }
   }
-  return rows;
+  return { rows, pageNumbers };
 }
 
 /** How many parts the numbers of most rows have: «1.1» two. */

@@ -1,3 +1,4 @@
+import { normalText, sourceBetween } from '../../domain/deadline/text/normal-text';
 import { sectionStart } from '../table/section-words';
 import type { SourceLine } from './source-line';
 import { isBlankLine } from './source-line';
@@ -73,7 +74,9 @@ function headingFrom(lines: readonly SourceLine[], from: number): BorderlessHead
       break;
     taken.push(line.text.trim());
   }
-  const text = plainWords(taken.join(' '));
+  const source = taken.join(' ');
+  const normal = normalText(source);
+  const { text } = normal;
   if (text.length > 250) return null;
   const found = words
     .flatMap(({ field, pattern }) => {
@@ -86,10 +89,11 @@ function headingFrom(lines: readonly SourceLine[], from: number): BorderlessHead
     found.some(({ field }) => field === 'deadline' || field === 'responsible');
   if (!isWhole || found.length < 3) return null;
   const hasNumber = found.some(({ field }) => field === 'number');
+  const between = (start: number, end: number): string => sourceBetween(source, normal, start, end);
   const texts = found.map(({ at }, index) =>
-    text.slice(index === 0 && hasNumber ? 0 : at, found[index + 1]?.at).trim(),
+    between(index === 0 && hasNumber ? 0 : at, found[index + 1]?.at ?? text.length),
   );
-  const before = hasNumber ? [] : [text.slice(0, found[0]?.at).trim() || '№'];
+  const before = hasNumber ? [] : [between(0, found[0]?.at ?? 0) || '№'];
   return {
     from,
     to,

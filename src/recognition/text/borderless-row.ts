@@ -136,6 +136,8 @@ function stepScore(
   const goesOn = /^\p{Ll}/u.test(piece.text) && !/[,;]$/.test(above.text) && piece.look === 'text';
   // «Руководители / общеобразовательных / организаций»: a post goes on in small letters.
   if (columns[from] === 'responsible' && goesOn) return to === from ? 3 : -3 + empty;
+  // A list of parties goes on behind its comma.
+  if (columns[from] === 'responsible' && /[,;]$/.test(above.text)) return to === from ? 4 : -4 + empty;
   const ends = endScore(above, piece, widths[from] ?? 0, page);
   if (to === from) return isText(to) ? -ends / 2 : 0;
   return empty + (isText(from) && isText(to) ? ends : 0);

@@ -13,7 +13,7 @@ const dateWord = new RegExp(
 
 /** How a deadline begins inside a line. */
 const dateStart = new RegExp(
-  `(?:^|\\s)(?=(?:[Вв] течени[еи]|[Дд]о \\d|[Сс] \\d|[Пп]остоянно|[Ее]же(?:год|месяч|кварт|недел|днев)|[Нн]е реже|[Нн]е менее \\d+ раз|(?:19|20)\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|[IVX]+ (?:кв|пол)|\\d (?:кв|пол|раз)|(?:${month})(?:[\\s,.–-]|$)))`,
+  `(?:^|\\s)(?=(?:[Вв] течени[еи]|[Дд]о \\d|[Сс] \\d|[Пп]остоянно|[Ее]же(?:год|месяч|кварт|недел|днев)|[Нн]е реже|[Нн]е менее \\d+ раз|(?:19|20)\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|[IVX]+ (?:кв|пол)|\\d (?:кв|пол|раз)|\\d{1,2} ${month}|(?:${month})(?:[\\s,.–-]|$)))`,
   'iu',
 );
 
@@ -25,14 +25,27 @@ export function isDateLine(text: string): boolean {
   return words.length > 0 && words.every((word) => dateWord.test(word));
 }
 
-/** Where a deadline begins inside the line and goes on to its end, or to `until`; -1 where none does. */
-export function dateStartIn(text: string): number {
+/** A deadline inside a line: from where to where. */
+export interface DateRun {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first deadline that goes on to the end of the line, or to what `mayFollow` accepts behind it. */
+export function dateRunIn(text: string, mayFollow: (rest: string) => boolean): DateRun | null {
   for (let from = 0; from < text.length;) {
     const match = dateStart.exec(text.slice(from));
-    if (match === null) return -1;
-    const at = from + match.index + match[0].length;
-    if (isDateLine(text.slice(at))) return at;
-    from = at + 1;
+    if (match === null) return null;
+    const start = from + match.index + match[0].length;
+    const end = longestDate(text, start, mayFollow);
+    if (end !== null) return { start, end };
+    from = start + 1;
   }
-  return -1;
+  return null;
+}
+
+function longestDate(text: string, start: number, mayFollow: (rest: string) => boolean): number | null {
+  if (isDateLine(text.slice(start))) return text.length;
+  const spaces = [...text.slice(start).matchAll(/\s+/g)].map(({ index }) => start + index).reverse();
+  return spaces.find((end) => isDateLine(text.slice(start, end)) && mayFollow(text.slice(end).trim())) ?? null;
 }

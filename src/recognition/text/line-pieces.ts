@@ -1,5 +1,5 @@
 import { isPost, person, startsWithPerson } from '../responsible/post-words';
-import { dateStartIn, isDateLine } from './date-words';
+import { dateRunIn, isDateLine } from './date-words';
 import type { PageLine } from './page-line';
 
 export type PieceLook = 'date' | 'person' | 'post' | 'text';
@@ -28,9 +28,12 @@ function cut(text: string): readonly string[] {
   const name = person.exec(text);
   const before = name === null ? text : text.slice(0, name.index).trim();
   const behind = name === null ? '' : text.slice(name.index).trim();
-  const date = dateStartIn(before);
-  const parts = date > 0 ? [before.slice(0, date).trim(), before.slice(date).trim(), behind] : [before, behind];
-  return parts.filter((part) => part !== '');
+  const date = dateRunIn(before, (rest) => /^\p{Lu}/u.test(rest) && isPost(rest));
+  const parts =
+    date === null
+      ? [before]
+      : [before.slice(0, date.start), before.slice(date.start, date.end), before.slice(date.end)];
+  return [...parts, behind].map((part) => part.trim()).filter((part) => part !== '');
 }
 
 function lookOf(text: string): PieceLook {
