@@ -16,7 +16,7 @@ export type Times = ReadonlyMap<string, readonly Spent[]>;
 
 /**
  * Every contender works on a slice before any works on the next, so that what else the machine does weighs on all
- * alike. A round that does not count warms them up.
+ * alike.
  */
 export async function interleaved(
   contenders: readonly Contender[],
@@ -25,7 +25,7 @@ export async function interleaved(
   slice: number,
 ): Promise<Times> {
   const times = new Map(contenders.map(({ name }) => [name, [] as Spent[]]));
-  for (let round = -1; round < rounds; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     const sums = new Map<string, Spent>();
     for (let from = 0; from < pieces; from += slice) {
       for (const { name, run } of contenders) {
@@ -34,7 +34,7 @@ export async function interleaved(
         sums.set(name, { clock: sum.clock + clock, processor: sum.processor + processor });
       }
     }
-    if (round >= 0) for (const [name, sum] of sums) times.get(name)?.push(sum);
+    for (const [name, sum] of sums) times.get(name)?.push(sum);
   }
   return times;
 }

@@ -18,8 +18,16 @@ function baseLook(field: Field, part: CellPart): CellStyle {
 }
 
 function withFormat(look: CellStyle, format: string | null): CellStyle {
-  return format === null || look === looks.blocked ? look : { ...look, format };
+  if (format === null || look === looks.blocked) return look;
+  const known = formatted.get(look) ?? new Map<string, CellStyle>();
+  formatted.set(look, known);
+  const style = known.get(format) ?? { ...look, format };
+  known.set(format, style);
+  return style;
 }
+
+/** One object for each look and format, so that writers know the looks of thousands of cells by identity. */
+const formatted = new Map<CellStyle, Map<string, CellStyle>>();
 
 export const dateFormat = 'dd.mm.yyyy';
 

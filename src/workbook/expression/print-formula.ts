@@ -1,4 +1,4 @@
-import { cellName } from '../address';
+import { columnName } from '../address';
 import type { Corner, Expression, Operator, Reference } from './expression';
 
 /** How strongly an operator binds; a unary minus binds strongest. */
@@ -61,12 +61,7 @@ function printConstant(value: number | string | boolean): string {
   return String(value).toUpperCase();
 }
 
-function printCorner(corner: Corner): string {
-  const name = cellName(corner);
-  if (corner.fixed === 'none') return name;
-  const letters = name.replace(/\d+$/, '');
-  const digits = name.slice(letters.length);
-  const column = corner.fixed === 'row' ? letters : `$${letters}`;
-  const row = corner.fixed === 'column' ? digits : `$${digits}`;
-  return column + row;
+function printCorner({ row, column, fixed }: Corner): string {
+  const letters = fixed === 'column' || fixed === 'both' ? `$${columnName(column)}` : columnName(column);
+  return fixed === 'row' || fixed === 'both' ? `${letters}$${String(row + 1)}` : letters + String(row + 1);
 }
