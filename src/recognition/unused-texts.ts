@@ -30,7 +30,8 @@ export function unusedTexts(
 
 function unusedText(text: string, address: RawAddress): readonly UnusedText[] {
   const shown = cleanText(text);
-  return shown === '' ? [] : [{ text: shown, address }];
+  // A dash says that nothing stands there.
+  return /^[-–—−.\s]*$/.test(shown) ? [] : [{ text: shown, address }];
 }
 
 /** Cells of columns without a meaning, and rows that are none of the plan; headings are listed with the tables. */

@@ -15,7 +15,7 @@ describe('any document', () => {
       fc.property(arbitraryDocument, (document) => {
         expect(lostWords(document, recognisePlan(document))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 
@@ -30,7 +30,7 @@ describe('any document', () => {
         };
         expect(lostWords(whole, recognisePlan(document))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 
@@ -50,7 +50,7 @@ describe('any document', () => {
         );
         expect(found.filter(({ address }) => !addresses.has(JSON.stringify(address)))).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 300 },
     );
   });
 });

@@ -44,7 +44,12 @@ function municipalityIn(text: string): string {
   }
   const town = /(?:^|[\s(])(?:г\.\s?|город[ае]?\s|городе\s)([А-ЯЁ][а-яё]+(?:[- ][А-ЯЁ][а-яё]+)*)/u.exec(text)?.[1];
   const closed = /ЗАТО (?:п\. ?|г\. ?)?[А-ЯЁ][а-яё]+/u.exec(text)?.[0];
-  return closed ?? (town === undefined ? '' : `г. ${/ого$/.test(town) ? nominative(town) : town}`);
+  return closed ?? (town === undefined ? '' : `г. ${nominativeTown(town)}`);
+}
+
+/** «города Светлого», «в г. Приморске». */
+function nominativeTown(town: string): string {
+  return /ого$/.test(town) ? nominative(town) : town.replace(/(ск|град|бург|горск)[еа]$/u, '$1');
 }
 
 /** Adjectives with the stress on their ending: «Лесного» is «Лесной». */

@@ -59,9 +59,9 @@ export const postWords: readonly { readonly example: string; readonly pattern: R
   { example: 'председатель комиссии', pattern: /^председател|^ректор|^проректор|^министр|^секретариат|^организатор/ },
 ];
 
-/** «Иванов И.И.», «И.И. Иванов» with or without the dots and spaces. */
+/** «Образцов О.О.», «О.О. Образцов», «Образцов Олег Олегович», with or without the dots and spaces. */
 export const person =
-  /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? ?\p{Lu}\. ?(?:\p{Lu}\.?)?|\p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?/u;
+  /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? ?\p{Lu}\. ?(?:\p{Lu}\.?(?!\p{Ll}))?|\p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:вич|вна|ична)(?!\p{L})/u;
 
 export function startsWithPerson(text: string): boolean {
   const match = person.exec(text);

@@ -71,8 +71,17 @@ function beginsParty(bare: string, before: string, startsLine: boolean, last: Pa
   // «Петров П.П., учитель информатики, администратор сайта»: one person, several posts.
   if (startsWithPerson(above) && !isGroup(bare)) return false;
   const separator = /[,;/]/.test(before) || /^\s+и\s/.test(before) || (startsLine && /[,;]$/.test(above));
-  if (separator) return isPost(bare);
+  if (separator) return isPost(bare) || (/[,/]/.test(before) && !goesOnBehindComma(bare, above));
   return startsLine && isPost(bare) && !endsOpen(above);
+}
+
+/** «школы, участвующие в проекте», «заместители директора по УВР, ВР»: the comma parts no parties. */
+function goesOnBehindComma(bare: string, above: string): boolean {
+  const words = plainWords(bare);
+  if (/^\p{Lu}{2,4}$/u.test(bare) && /(?:^|\s)по\s[^,]*$/i.test(above)) return true;
+  const clause =
+    /^(?:[а-я]+(?:щ|вш)(?:ий|ая|ие|их|его|ей)|ответственн\S+ за|котор|в том числе|в т\.|в лице|по |с |при |за |на |для |от )/;
+  return clause.test(words) || words.split(' ').length > 6;
 }
 
 /** «директор школы Петров П.П.»: the name goes with the post before it. */

@@ -45,19 +45,46 @@ interface LooseLines {
   readonly pageNumbers: readonly SourceLine[];
 }
 
+/** A number on a line of its own. */
+const bareNumber = /^\s*(\d{1,3}(?:\.\d{1,2})*\.?)\s*$/;
+const columnNumbers = /^\s*1\s+2\s+3(?:\s+\d)*\s*$/;
+
+/** Whether a number follows the one of the last row: 1.2 on 1.1, 2.1 on 1.4, 3 on 2. */
+function isNextNumber(number: string, rows: readonly NumberedLines[]): boolean {
+  const parts = (text: string): readonly number[] =>
+    text
+      .split('.')
+      .filter((part) => part !== '')
+      .map(Number);
+  const last = rows.filter((row) => row.number !== '').at(-1);
+  const own = parts(number);
+  if (last === undefined) return own.every((part) => part === 1);
+  const above = parts(last.number);
+  if (own.length !== above.length) return false;
+  const at = own.findIndex((part, index) => part !== above[index]);
+  return at >= 0 && own[at] === (above[at] ?? 0) + 1 && own.slice(at + 1).every((part) => part === 1);
+}
+
 function rowsBelow(lines: readonly SourceLine[]): LooseLines {
   const depth = usualDepth(lines);
   const rows: NumberedLines[] = [];
   let blanks = 0;
   const usualGap = usualBlanks(lines);
   const pageNumbers: SourceLine[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (isBlankLine(line)) {
       blanks += 1;
       continue;
     }
-    // The number of a page, between empty lines.
-    if (blanks > usualGap && /^\s*\d{1,3}\s*$/.test(line.text)) {
+    const next = lines.slice(at + 1, at + 4).find((one) => !isBlankLine(one));
+    const alone = bareNumber.exec(line.text)?.[1] ?? '';
+    if (alone !== '' && next !== undefined && isNextNumber(alone, rows) && /^\s*[\p{Lu}«"]/u.test(next.text)) {
+      rows.push({ number: alone, lines: [] });
+      blanks = 0;
+      continue;
+    }
+    // The number of a page, or the numbers of the columns.
+    if ((alone !== '' && (rows.length === 0 || blanks > usualGap)) || columnNumbers.test(line.text)) {
       pageNumbers.push(line);
       continue;
     }
