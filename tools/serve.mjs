@@ -1,7 +1,9 @@
 // Serves a folder of built files on localhost, and nothing beyond it.
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { localhostCertificate } from './localhost-certificate.mjs';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 
 const types = {
@@ -14,10 +16,10 @@ const types = {
   '.ico': 'image/x-icon',
 };
 
-/** A server over a folder; port 0 takes any free one. */
-export function serve(folder, port = 0) {
+/** A server over a folder; port 0 takes any free one. With a key and a certificate it speaks https. */
+export function serve(folder, port = 0, tls = null) {
   const root = resolve(folder);
-  const server = createServer(async (request, response) => {
+  const answer = async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = normalize(join(root, decodeURIComponent(pathname)));
     const inside = path === root || path.startsWith(root + sep);
@@ -33,16 +35,20 @@ export function serve(folder, port = 0) {
       'cache-control': 'no-cache',
     });
     createReadStream(file).pipe(response);
-  });
+  };
+  const server = tls === null ? createServer(answer) : createSecureServer(tls, answer);
   return new Promise((done) => server.listen(port, 'localhost', () => done(server)));
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
-  const [folder = 'dist/workbench', port = '3000'] = process.argv.slice(2);
-  serve(folder, Number(port))
-    .then((server) => console.log(`Веха: http://localhost:${server.address().port}/`))
+  const [folder = 'dist/workbench', port = '3000', scheme = 'http'] = process.argv.slice(2);
+  const tls = scheme === 'https' ? localhostCertificate('dist/certificate') : null;
+  serve(folder, Number(port), tls)
+    .then((server) => console.log(`Веха: ${scheme}://localhost:${server.address().port}/`))
     .catch((error) => {
-      console.error(error.code === 'EADDRINUSE' ? `Порт ${port} занят: npm start -- ${folder} ДРУГОЙ_ПОРТ` : String(error));
+      console.error(
+        error.code === 'EADDRINUSE' ? `Порт ${port} занят: npm start -- ${folder} ДРУГОЙ_ПОРТ` : String(error),
+      );
       process.exitCode = 1;
     });
 }

@@ -95,6 +95,7 @@ export function consolidatedParts(
     municipalWorkbook({
       municipality: reading.municipality,
       reports: reading.reports,
+      margin: reading.margin,
       further,
       period: periodId(consolidation.period),
       modified: `${consolidation.asOf}T00:00:00Z`,

@@ -6,7 +6,7 @@ import type { DocumentProblem } from '../workbook/document-problem';
 import type { FileProblem } from '../workbook/file-problem';
 import type { RawDocument, RawTable } from '../workbook/raw-table';
 import type { Sheet } from '../workbook/sheet';
-import type { Workbook } from '../workbook/workbook';
+import type { DefinedName, Workbook } from '../workbook/workbook';
 import type { WorkbookValues } from '../workbook/workbook-values';
 
 /** Bytes of a file and workbooks as data. Problems of a file are values; a promise rejects only for a bug of ours. */
@@ -54,8 +54,8 @@ export type OpenWorkbookProblem =
 
 /** The live document. Coarse on purpose: sheets and blocks at a time, since every call crosses to another process. */
 export interface OpenWorkbook {
-  /** Draws these sheets, replacing those of the same name and leaving all others alone. */
-  drawSheets(sheets: readonly Sheet[]): Promise<Result<null, OpenWorkbookProblem>>;
+  /** Draws these sheets, replacing those of the same name and leaving all others alone; names likewise. */
+  drawSheets(sheets: readonly Sheet[], names?: readonly DefinedName[]): Promise<Result<null, OpenWorkbookProblem>>;
   /** The values of all sheets, or of those named. */
   readValues(sheets?: readonly string[]): Promise<Result<WorkbookValues, OpenWorkbookProblem>>;
   /** Writes one input cell; locked cells of protected sheets are refused. */

@@ -9,6 +9,9 @@ const longestTitle = 60;
 /** `  ошибка, Показатели!F12, «2 Доля …»: …`: one line of a list of findings. */
 export function issueLine({ severity, place, row }: Issue<unknown>, text: string, language: Language): string {
   const cell = place === null ? '' : `, ${place.sheet}!${cellName(place)}`;
-  const title = row.length > longestTitle ? `${row.slice(0, longestTitle - 1)}…` : row;
-  return `  ${severityText(severity, language)}${cell}${title === '' ? '' : `, "${title}"`}: ${text}`;
+  return `  ${severityText(severity, language)}${cell}${row === '' ? '' : `, "${shortTitle(row)}"`}: ${text}`;
+}
+
+export function shortTitle(row: string): string {
+  return row.length > longestTitle ? `${row.slice(0, longestTitle - 1)}…` : row;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { docxFiles } from '../adapters/docx/docx-files';
+import { pageFiles } from '../adapters/html/page-files';
 import { nodeDisk } from '../adapters/node/node-disk';
 import { nodeZipCodec } from '../adapters/node/zip-codec';
 import { xlsxFiles } from '../adapters/xlsx/xlsx-files';
@@ -18,6 +19,7 @@ const write =
 void run(process.argv.slice(2), {
   files: xlsxFiles(nodeZipCodec),
   documents: docxFiles(nodeZipCodec),
+  pages: pageFiles,
   disk: nodeDisk,
   lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
   stdout: write(process.stdout),

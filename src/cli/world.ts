@@ -1,11 +1,12 @@
 import type { Disk } from '../app/disk';
-import type { DocumentFiles, WorkbookFiles } from '../app/ports';
+import type { DocumentFiles, PageFiles, WorkbookFiles } from '../app/ports';
 import type { Language } from '../text/language';
 
 /** What the commands work with; `main` plugs the real things in. */
 export interface World {
   readonly files: WorkbookFiles;
   readonly documents: DocumentFiles;
+  readonly pages: PageFiles;
   readonly disk: Disk;
   /** What is typed or piped in, line by line. */
   readonly lines: () => AsyncIterable<string>;

@@ -13,7 +13,7 @@ import {
 } from '../domain/status/activity-status';
 import { activityReport } from '../forms/school/activity-report';
 import type { Obligation } from '../forms/school/obligations';
-import { obligationsOf } from '../forms/school/obligations';
+import { isClosed, obligationsOf } from '../forms/school/obligations';
 import type { PreviousAnswers } from '../forms/school/previous-answers';
 import { noPreviousAnswers, previousAnswer } from '../forms/school/previous-answers';
 import type { Figure } from '../domain/figure';
@@ -132,16 +132,16 @@ function schoolObligation(obligation: Obligation, school: School, context: Activ
   const { key, occurrence } = obligation;
   const submission = context.submissions.get(school.code);
   const previous = context.previous.get(school.code) ?? noPreviousAnswers;
+  const closed = isClosed(obligation, previous);
   const answer = (field: string): Figure<FieldValue> => {
-    const now =
-      submission === undefined
-        ? ({ state: 'blank', place: null } as const)
+    if (!closed) {
+      // An open answer of an earlier period says nothing of this one: a silent school stays without data.
+      return submission === undefined
+        ? { state: 'blank', place: null }
         : answerOf(submission, activityReport.id, key, field);
+    }
     const before = previousAnswer(previous, activityReport.id, key, field);
-    // Closed in an earlier period and not asked again: the row is not in the form, so the cell has no place.
-    return now.state === 'blank' && now.place === null && before !== undefined
-      ? { state: 'given', value: before, place: null }
-      : now;
+    return before === undefined ? { state: 'blank', place: null } : { state: 'given', value: before, place: null };
   };
   const reported = answer('status');
   const status = reportedStatuses.find((one): one is ReportedStatus => one === textOf(reported)) ?? null;

@@ -1,5 +1,7 @@
 import type { PlanJsonProblem } from '../forms/municipal/plan-json';
 import type { AccessProblem, FileProblem, NoSuchPath, WriteProblem } from '../workbook/file-problem';
+import type { DocumentProblem } from '../workbook/document-problem';
+import { documentProblemText } from './document-problem-text';
 import { fileProblemText } from './file-problem-text';
 import type { Language } from './language';
 import { planJsonText } from './plan-text';
@@ -18,7 +20,7 @@ export type CliProblem =
   | { readonly code: 'badPlanOptions'; readonly problem: QuestionProblem }
   | { readonly code: 'badLine'; readonly line: number; readonly problem: QuestionProblem }
   | { readonly code: 'emptyInbox'; readonly path: string }
-  | { readonly code: 'unsupportedSource'; readonly path: string }
+  | { readonly code: 'unreadableDocument'; readonly path: string; readonly problem: DocumentProblem | AccessProblem }
   | { readonly code: 'badJson'; readonly path: string; readonly detail: string }
   | { readonly code: 'badPlan'; readonly path: string; readonly problem: PlanJsonProblem }
   | { readonly code: 'notMunicipal'; readonly path: string }
@@ -85,6 +87,9 @@ const missingEn = {
   file: 'No file to check is given',
 } as const;
 
+/** What systems call a full disk: no space, no quota, a file larger than allowed. */
+const noRoom: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
 const catalogue: Catalogue<CliProblem> = {
   ru: {
     unknownCommand: ({ name }) => (name === '' ? 'Не указана команда' : `Нет команды «${name}»`),
@@ -98,7 +103,7 @@ const catalogue: Catalogue<CliProblem> = {
     badPlanOptions: ({ problem }) => sentence(questionCatalogue, problem, 'ru'),
     badLine: ({ line, problem }) => `Строка ${line}: ${sentence(questionCatalogue, problem, 'ru')}`,
     emptyInbox: ({ path }) => `В папке «${path}» нет файлов: положите туда книги школ`,
-    unsupportedSource: ({ path }) => `«${path}»: такой план пока не читается, нужен наш план .json`,
+    unreadableDocument: ({ path, problem }) => `«${path}»: ${documentProblemText(problem, 'ru')}`,
     badJson: ({ path, detail }) => `«${path}» — не JSON: ${detail}`,
     badPlan: ({ path, problem }) => `«${path}»: ${planJsonText(problem, 'ru')}`,
     notMunicipal: ({ path }) => `«${path}» — не муниципальная книга Вехи: создайте её командой plan`,
@@ -106,7 +111,9 @@ const catalogue: Catalogue<CliProblem> = {
     unreadableFile: ({ path, problem }) => `«${path}»: ${fileProblemText(problem, 'ru')}`,
     noSuchPath: ({ path }) => `Нет файла или папки «${path}»: проверьте путь`,
     cannotWrite: ({ path, detail }) =>
-      `Не записать «${path}» (${detail}): закройте файл в других программах и проверьте доступ`,
+      noRoom.has(detail)
+        ? `Не записать «${path}» (${detail}): на диске нет места, освободите его. Прежний файл не изменён`
+        : `Не записать «${path}» (${detail}): закройте файл в других программах и проверьте доступ. Прежний файл не изменён`,
   },
   en: {
     unknownCommand: ({ name }) => (name === '' ? 'No command is given' : `There is no command “${name}”`),
@@ -119,7 +126,7 @@ const catalogue: Catalogue<CliProblem> = {
     badPlanOptions: ({ problem }) => sentence(questionCatalogue, problem, 'en'),
     badLine: ({ line, problem }) => `Line ${line}: ${sentence(questionCatalogue, problem, 'en')}`,
     emptyInbox: ({ path }) => `The folder “${path}” has no files: put the schools' workbooks there`,
-    unsupportedSource: ({ path }) => `“${path}”: such a plan cannot be read yet, our plan as .json is needed`,
+    unreadableDocument: ({ path, problem }) => `“${path}”: ${documentProblemText(problem, 'en')}`,
     badJson: ({ path, detail }) => `“${path}” is no JSON: ${detail}`,
     badPlan: ({ path, problem }) => `“${path}”: ${planJsonText(problem, 'en')}`,
     notMunicipal: ({ path }) => `“${path}” is no municipal workbook of Vekha: create one with the command plan`,
@@ -127,6 +134,8 @@ const catalogue: Catalogue<CliProblem> = {
     unreadableFile: ({ path, problem }) => `“${path}”: ${fileProblemText(problem, 'en')}`,
     noSuchPath: ({ path }) => `There is no file or folder “${path}”: check the path`,
     cannotWrite: ({ path, detail }) =>
-      `“${path}” cannot be written (${detail}): close it elsewhere and check the access`,
+      noRoom.has(detail)
+        ? `“${path}” cannot be written (${detail}): the disk is full, make room. The old file is as it was`
+        : `“${path}” cannot be written (${detail}): close it elsewhere and check the access. The old file is as it was`,
   },
 };

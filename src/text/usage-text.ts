@@ -7,8 +7,9 @@ export function usageText(language: Language): string {
 
 const ru = `Веха: дорожные карты управлений образования в Excel
 
-  vekha plan ПЛАН.json -o МУНИЦИПАЛЬНАЯ.xlsx [--json]
-      план становится муниципальной книгой
+  vekha plan ПЛАН… -o МУНИЦИПАЛЬНАЯ.xlsx [--json]
+      дорожная карта (.docx, .xlsx, .html, .txt или наш план .json) становится муниципальной книгой; несколько
+      документов — одна книга: показатели одного, мероприятия другого; --json печатает прочитанное в stdout
   vekha forms МУНИЦИПАЛЬНАЯ.xlsx --period 2021-Q4 -o ПАПКА [--as-of 2021-12-31]
       по книге на каждую школу реестра
   vekha check ФАЙЛ… [--json]
@@ -27,8 +28,9 @@ const ru = `Веха: дорожные карты управлений обра�
 
 const en = `Vekha: road maps of education offices in Excel
 
-  vekha plan PLAN.json -o MUNICIPAL.xlsx [--json]
-      a plan becomes the municipal workbook
+  vekha plan PLAN… -o MUNICIPAL.xlsx [--json]
+      a road map (.docx, .xlsx, .html, .txt, or our plan as .json) becomes the municipal workbook; several documents
+      become one: the indicators of one, the activities of another; --json prints what was read to stdout
   vekha forms MUNICIPAL.xlsx --period 2021-Q4 -o FOLDER [--as-of 2021-12-31]
       a workbook for each school of the register
   vekha check FILE… [--json]

@@ -50,7 +50,7 @@ export function SheetTabs({ workbook, active, label, onOpen }: SheetTabsProps) {
   const list = useRef<HTMLDivElement>(null);
   const sheets = workbook.sheets.filter(({ visibility }) => visibility === 'visible');
   useEffect(() => {
-    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    void list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [active]);
   const keyDown = ({ key }: KeyboardEvent): void => {
     const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;

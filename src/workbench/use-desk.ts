@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { InboxFile } from '../app/inbox-file';
-import { markSample } from '../app/sample-mark';
 import { failure, success } from '../domain/result';
 import { fileProblemText } from '../text/file-problem-text';
 import type { Language } from '../text/language';
@@ -49,7 +48,7 @@ export function useDesk(tools: WorkbenchTools, language: Language): Desk {
       ]);
       setBusy(null);
       if (typeof opened === 'string') say({ intent: 'error', text: text.failed(opened) });
-      else if (opened.ok) lay(origin === 'sample' ? markSample(opened.value) : opened.value, file.name, origin);
+      else if (opened.ok) lay(opened.value, file.name, origin);
       else say({ intent: 'error', text: text.notOpened(file.name, fileProblemText(opened.problem, language)) });
     },
     [tools, lay, text, language],

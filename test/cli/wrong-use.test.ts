@@ -26,7 +26,7 @@ describe('a command that cannot be carried out says why in Russian, exits with 2
     [['свод'], /^Нет команды «свод»/],
     [['plan'], /^Не указан файл плана$/],
     [['plan', plan], /^Не хватает параметра --output$/],
-    [['plan', plan, 'another.json', '-o', 'x.xlsx'], /^Лишнее: «another.json»$/],
+    [['plan', plan, 'another.json', '-o', 'x.xlsx'], /^Нет файла или папки «another.json»/],
     [['plan', 'nowhere.json', '-o', 'x.xlsx'], /^Нет файла или папки «nowhere.json»: проверьте путь$/],
     [['plan', 'bad.json', '-o', 'x.xlsx'], /^«bad.json» — не JSON: /],
     [['plan', 'other.json', '-o', 'x.xlsx'], /^«other.json»: Неизвестная часть «goals»/],

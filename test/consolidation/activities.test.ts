@@ -1,6 +1,8 @@
+import { consolidate } from '../../src/consolidation/consolidate';
 import { activity, day, deadline, municipality } from '../support/municipality';
 import type { SentFile } from '../support/intake';
 import { consolidated } from '../support/intake';
+import { period } from '../support/school-report';
 
 const due = '2021-12-01';
 const plan = municipality({
@@ -51,4 +53,30 @@ test('what is not due is not asked, what has no date is undated, what nobody rep
     'undated',
     'noData',
   ]);
+});
+
+test.each([
+  ['what an earlier period closed stays closed for a silent school', 'done', 'done'],
+  ['what an earlier period left open says nothing of a silent school now', 'inProgress', 'noData'],
+])('%s', (_name, status, expected) => {
+  const { schools } = plan;
+  const { activities } = consolidate({
+    municipality: { ...plan, schools: schools.slice(0, 1) },
+    period: period('2021-Q4'),
+    asOf: day('2021-12-31'),
+    outcomes: [],
+    municipal: new Map(),
+    earlier: [
+      {
+        period: '2021-Q3',
+        school: '1',
+        form: 'activities',
+        row: `a1/${due}`,
+        field: 'status',
+        value: status,
+        source: '',
+      },
+    ],
+  });
+  expect(activities[0]?.status).toBe(expected);
 });

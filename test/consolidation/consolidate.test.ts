@@ -41,6 +41,26 @@ test('a share of people is ΣA / ΣB, never the mean of the percents', () => {
   });
 });
 
+test('a part that «Оснащение» gives and a whole below it are an error at the whole, the one cell to mend', () => {
+  const measure = {
+    kind: 'shareOfPeople',
+    numerator: { kind: 'equipment', label: 'компьютеры', field: 'computersTeaching' },
+    denominator: { kind: 'typed', label: 'по описи' },
+  } as const;
+  const plan = municipality({ indicators: [indicator('i1', measure)], activities: [] });
+  const { equipment } = goodAnswers(100, {});
+  const answers = {
+    equipment: { '': { ...equipment?.[''], computersTeaching: 20 } },
+    indicators: { i1: { denominator: 5 } },
+  };
+  const { files, indicators } = consolidated(plan, [{ name: '1', school: 0, answers }]);
+  const errors = files[0]?.issues.filter(({ severity }) => severity === 'error');
+  expect(errors?.map(({ problem }) => problem)).toMatchObject([
+    { code: 'ruleBroken', rule: 'denominatorAtLeastNumerator' },
+  ]);
+  expect(figures(indicators[0]).states).toEqual(['contradiction', 'notSubmitted', 'notSubmitted']);
+});
+
 test.each([
   ['blank', null, 'blank', 'acceptedWithRemarks', 10],
   ['zero', 0, 'data', 'accepted', 10],

@@ -91,7 +91,7 @@ describeWith('chromium', 'the workbench', () => {
       const dialog = page.getByRole('alertdialog');
       await dialog.waitFor();
       await picture('workbench-rejected');
-      expect(await dialog.innerText()).toContain('2000');
+      expect(await dialog.innerText()).toContain('Нужна дата');
       await dialog.getByRole('button', { name: 'Отмена' }).click();
       await dialog.waitFor({ state: 'detached' });
       expect((await activeCell(page)).text).toBe(before);

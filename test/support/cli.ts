@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { Readable } from 'node:stream';
 import { docxFiles } from '../../src/adapters/docx/docx-files';
+import { pageFiles } from '../../src/adapters/html/page-files';
 import { nodeDisk } from '../../src/adapters/node/node-disk';
 import { nodeZipCodec } from '../../src/adapters/node/zip-codec';
 import { xlsxFiles } from '../../src/adapters/xlsx/xlsx-files';
@@ -36,6 +37,7 @@ export async function vekhaWithInput(
   const world: World = {
     files,
     documents: docxFiles(nodeZipCodec),
+    pages: pageFiles,
     disk: {
       file: (path) => nodeDisk.file(at(path)),
       folder: (path) => nodeDisk.folder(at(path)),

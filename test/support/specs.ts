@@ -3,6 +3,7 @@ import { activitiesForm, activitiesLayout } from '../../src/forms/municipal/acti
 import { indicatorsForm, indicatorsLayout } from '../../src/forms/municipal/indicators-form';
 import { outcomesForm, outcomesLayout } from '../../src/forms/municipal/outcomes-form';
 import { programmeForm, programmeLayout } from '../../src/forms/municipal/programme-form';
+import { questionsForm, questionsLayout } from '../../src/forms/municipal/questions-form';
 import { schoolsForm, schoolsLayout } from '../../src/forms/municipal/schools-form';
 import { activityReport, activityReportLayout } from '../../src/forms/school/activity-report';
 import { checkForm, checkLayout } from '../../src/forms/school/check-form';
@@ -26,5 +27,6 @@ export const specs: readonly (readonly [string, FormSpec, FormLayout])[] = (
     [outcomesForm, outcomesLayout],
     [activitiesForm, activitiesLayout],
     [schoolsForm, schoolsLayout],
+    [questionsForm, questionsLayout],
   ] as const
 ).map(([spec, layout]) => [spec.id, spec, layout] as const);

@@ -2,6 +2,7 @@ import { workOf } from '../../src/adapters/browser/do-work';
 import { serveWorker } from '../../src/adapters/browser/serve-worker';
 import type { FromWorker, ScopeEnd, ToWorker, WorkerEnd, Wire } from '../../src/adapters/browser/wire';
 import { docxFiles } from '../../src/adapters/docx/docx-files';
+import { pageFiles } from '../../src/adapters/html/page-files';
 import { nodeZipCodec } from '../../src/adapters/node/zip-codec';
 import { xlsxFiles } from '../../src/adapters/xlsx/xlsx-files';
 import type { WorkbookFiles } from '../../src/app/ports';
@@ -19,6 +20,7 @@ export function startedWorker(files: WorkbookFiles = xlsxFiles(nodeZipCodec)): W
     workOf({
       files,
       documents: docxFiles(nodeZipCodec),
+      pages: pageFiles,
       startReader: () => startedWorker(files),
       sample: { plan, answers: answers as unknown as SampleAnswers },
     }),

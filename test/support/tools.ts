@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Programs beside Node that judge our files, where the machine has them. */
-export type Tool = 'libreoffice' | 'gnumeric' | 'openpyxl' | 'chromium';
+export type Tool = 'libreoffice' | 'gnumeric' | 'openpyxl' | 'uno' | 'chromium';
 
-/** Where Debian and its relatives put it; another one can be named. */
+/** The browser of the suites that need one. */
 export const chromiumPath = process.env['VEKHA_CHROMIUM'] ?? '/usr/bin/chromium';
 
 const tools: Readonly<Record<Tool, { readonly probe: readonly [string, ...string[]]; readonly install: string }>> = {
@@ -14,6 +14,10 @@ const tools: Readonly<Record<Tool, { readonly probe: readonly [string, ...string
   gnumeric: { probe: ['ssconvert', '--version'], install: 'apt-get install gnumeric' },
   chromium: { probe: [chromiumPath, '--version'], install: 'apt-get install chromium' },
   openpyxl: { probe: ['/usr/bin/python3', '-c', 'import openpyxl'], install: 'apt-get install python3-openpyxl' },
+  uno: {
+    probe: ['/usr/bin/python3', '-c', 'import shutil, uno; assert shutil.which("soffice")'],
+    install: 'apt-get install libreoffice-calc python3-uno',
+  },
 };
 
 /** A suite that runs where the tool is there, and otherwise says in one line what was skipped. */

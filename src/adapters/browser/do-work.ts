@@ -16,6 +16,7 @@ import type { AccessProblem, FileProblem } from '../../workbook/file-problem';
 import { fileLimits } from '../../workbook/file-problem';
 import type { Workbook } from '../../workbook/workbook';
 import { zipOf } from './archive';
+import { turn } from './pause';
 import { recogniseSources } from './recognise-sources';
 import type { DoWork, Job, WorkerTools } from './serve-worker';
 import { timedReader } from './timed-reader';
@@ -39,7 +40,7 @@ export function workOf(tools: WorkerTools): DoWork {
   return async (request, job) => {
     switch (request.kind) {
       case 'recognise':
-        return recogniseSources(request.sources, job, files);
+        return recogniseSources(request.sources, job, tools);
       case 'openWorkbook':
         return openWorkbook(tools, job, request.files[0]);
       case 'writeWorkbook':
@@ -115,6 +116,7 @@ async function createForms(
       done += 1;
       job.progress({ done, total, file: file.name, verdict: null });
       yield file;
+      // A stop can only arrive between two forms.
       await turn();
       if (job.mayContinue() === 'stop') return;
     }
@@ -155,9 +157,4 @@ function verdictOf({ submission: _, ...verdict }: FileOutcome): FileVerdict {
 
 function summaryOf({ coverage, files }: Consolidation): Omit<InboxConsolidation, 'sheets'> {
   return { summary: { coverage, files: files.map(verdictOf) } };
-}
-
-/** A turn for messages: a stop can only arrive between two files. */
-function turn(): Promise<void> {
-  return new Promise((resume) => setTimeout(resume, 0));
 }

@@ -2,7 +2,8 @@ import { outcomeReader } from '../../app/consolidate-inbox';
 import type { OutcomeReader } from '../../app/consolidate-inbox';
 import type { WorkProgress } from '../../app/background';
 import type { InboxFile } from '../../app/inbox-file';
-import type { DocumentFiles, WorkbookFiles } from '../../app/ports';
+import type { DocumentSources } from '../../app/open-plan-document';
+import type { WorkbookFiles } from '../../app/ports';
 import type { SampleAnswers } from '../../app/sample-municipality';
 import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
@@ -15,9 +16,7 @@ import type { SliceCollector } from './sheet-slices';
 import type { ScopeEnd, SentFile, WorkerEnd, WorkRequest } from './wire';
 
 /** What a worker works with; `main.worker` plugs it in. */
-export interface WorkerTools {
-  readonly files: WorkbookFiles;
-  readonly documents: DocumentFiles;
+export interface WorkerTools extends DocumentSources {
   /** Another worker of the same kind, to read files that may have to be given up; null where that is impossible. */
   readonly startReader: (() => WorkerEnd) | null;
   readonly sample: { readonly plan: unknown; readonly answers: SampleAnswers };

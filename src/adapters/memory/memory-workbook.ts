@@ -78,12 +78,15 @@ export function memoryWorkbook(initial: Workbook, results: 'calculate' | 'calcul
     selection: () => selected,
     type: (sheet, cell, value) => write(sheet, [{ row: cell.row, column: cell.column, value }], 'user'),
     typeAll: (sheet, cells) => write(sheet, cells, 'user'),
-    drawSheets: (sheets) => {
+    drawSheets: (sheets, names = []) => {
       const drawn = new Map(sheets.map((sheet) => [sheet.name, sheet]));
       const kept = workbook.sheets.map((sheet) => drawn.get(sheet.name) ?? sheet);
       const added = sheets.filter((sheet) => sheetNamed(sheet.name) === undefined);
       const areas = sheets.map((sheet) => ({ sheet: sheet.name, area: wholeArea(sheet) }));
-      change(recalculate({ ...workbook, sheets: [...kept, ...added] }, areas, new Set(drawn.keys())));
+      const drawnNames = new Set(names.map(({ name }) => name));
+      const keptNames = workbook.names.filter(({ name }) => !drawnNames.has(name));
+      const drawing = { ...workbook, sheets: [...kept, ...added], names: [...keptNames, ...names] };
+      change(recalculate(drawing, areas, new Set(drawn.keys())));
       tell(areas.map((area) => ({ ...area, origin: 'pane' })));
       return Promise.resolve(success(null));
     },

@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Disk } from '../../app/disk';
 import type { InboxFile } from '../../app/inbox-file';
 import type { AccessProblem, NoSuchPath, WriteProblem } from '../../workbook/file-problem';
 import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
+import { replaceFile } from './replace-file';
 
 export const nodeDisk: Disk = { file, folder, text, write };
 
@@ -44,21 +44,11 @@ async function text(path: string): Promise<Result<string, NoSuchPath | AccessPro
 }
 
 async function write(path: string, bytes: Uint8Array): Promise<Result<null, WriteProblem>> {
-  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     await mkdir(dirname(path), { recursive: true });
-    const handle = await open(beside, 'wx');
-    try {
-      await handle.writeFile(bytes);
-      // The name must not point at content that a power cut could still lose.
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(beside, path);
+    await replaceFile(path, bytes);
     return success(null);
   } catch (error) {
-    await rm(beside, { force: true }).catch(() => undefined);
     return failure({ code: 'cannotWrite', path, detail: errorCode(error) });
   }
 }

@@ -1,24 +1,16 @@
-import type { Issue } from '../../domain/issue';
-import type { Plan } from '../../domain/plan/plan';
-import type { PlanProblem } from '../../forms/municipal/plan-problem';
-import type { Language } from '../../text/language';
-import { planText } from '../../text/plan-text';
+import type { DraftPlan } from '../../recognition/draft-plan';
+import type { PlanFinding } from '../plan-finding';
 import { deadlineJson } from './deadline-json';
-import { issueJson } from './issue-json';
 
 /** A document of `plan --json`. */
-export function planJson(
-  source: string,
-  plan: Plan,
-  issues: readonly Issue<PlanProblem>[],
-  language: Language,
-): object {
-  const sections = new Map(plan.sections.map(({ key, number }) => [key, number]));
+export function planJson({ source, plan, unused }: DraftPlan, findings: readonly PlanFinding[]): object {
+  const sections = new Map(plan.sections.map(({ key, number, title }) => [key, number === '' ? title : number]));
   return {
     source,
     period: plan.programme.period,
-    indicators: plan.indicators.map(({ key, title, unit, measure, direction, baseline, targets, total }) => ({
+    indicators: plan.indicators.map(({ key, number, title, unit, measure, direction, baseline, targets, total }) => ({
       key,
+      number,
       title,
       unit,
       measure: measure?.kind ?? null,
@@ -47,7 +39,7 @@ export function planJson(
       documentKind: activity.documentKind,
       reportedBy: activity.reportedBy,
     })),
-    issues: issues.map((issue) => issueJson(issue, planText(issue.problem, language))),
-    unused: [],
+    issues: findings,
+    unused,
   };
 }

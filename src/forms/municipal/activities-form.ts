@@ -6,6 +6,7 @@ import type { Field, Option } from '../spec/field';
 import { givenText, typedDate, typedText } from '../spec/field-shorthand';
 import { defineForm } from '../spec/form';
 import { wording } from '../spec/wording';
+import { questionsField, questionsMark, sourceField } from './margin-fields';
 import { reportedStatusOptions } from '../school/activity-report';
 
 export const levelOptions: readonly Option<ActivityLevel>[] = [
@@ -92,6 +93,8 @@ export const activitiesForm = defineForm({
     doneOn: typedDate(wording('Дата выполнения', 'Done on')),
     document: typedText(wording('Документ', 'Document'), 300),
     comment: typedText(wording('Комментарий', 'Comment'), 500),
+    source: sourceField,
+    questions: questionsField,
   },
   rules: [
     {
@@ -124,7 +127,7 @@ export const activitiesLayout: TableLayout = {
     'Слева — как в документе, справа — как понято. Исправьте срок, если он понят неверно; «без срока» просроченным не бывает.',
   ],
   banner: null,
-  marks: [],
+  marks: [questionsMark],
   signatures: [],
   spareRows: 10,
   filter: true,
@@ -146,5 +149,7 @@ export const activitiesLayout: TableLayout = {
     { field: 'doneOn', width: 13 },
     { field: 'document', width: 22 },
     { field: 'comment', width: 24 },
+    { field: 'source', width: 50 },
+    { field: 'questions', width: 12 },
   ],
 };

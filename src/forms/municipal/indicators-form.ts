@@ -8,6 +8,7 @@ import { fieldOf } from '../spec/form';
 import { wording } from '../spec/wording';
 import { equipment } from '../school/equipment';
 import { directionOptions, factOptions, measureOptions } from '../school/measure-options';
+import { questionsField, questionsMark, sourceField } from './margin-fields';
 
 export const typeOptions: readonly Option<IndicatorType>[] = [
   { value: 'main', title: wording('основной', 'main') },
@@ -134,7 +135,8 @@ export function indicatorsForm(years: readonly number[]): FormSpec {
       ...Object.fromEntries(targets),
       total: level('ИТОГО', 'Total'),
       ...Object.fromEntries(actuals),
-      source: typedText(wording('Как в документе', 'As in the document'), 4000),
+      source: sourceField,
+      questions: questionsField,
     },
     rules: [
       ...targets.map(([field]) => shareAtMost100(field)),
@@ -186,6 +188,7 @@ export function indicatorsLayout(spec: FormSpec): TableLayout {
     factLabel: 28,
     baselineDate: 12,
     source: 50,
+    questions: 12,
   };
   const groups: Readonly<Record<string, string>> = {
     baselineValue: 'Базовое значение',
@@ -200,7 +203,7 @@ export function indicatorsLayout(spec: FormSpec): TableLayout {
     sheet: 'Показатели',
     intro: ['Проверьте, как измеряется каждый показатель: от этого зависит, что спросят у школ и как сложится свод.'],
     banner: null,
-    marks: [],
+    marks: [questionsMark],
     signatures: [],
     spareRows: 10,
     columns: Object.keys(spec.fields)

@@ -15,6 +15,8 @@ import { activitiesForm, activitiesLayout } from './activities-form';
 import { doubtWordings } from './doubt-wording';
 import { actualField, indicatorsForm, indicatorsLayout, targetField } from './indicators-form';
 import { outcomesForm, outcomesLayout } from './outcomes-form';
+import type { PlanMargin } from './plan-margin';
+import { questionNumbers, questionsContent } from './plan-margin';
 import { programmeForm, programmeLayout } from './programme-form';
 import { schoolsForm, schoolsLayout } from './schools-form';
 
@@ -24,24 +26,36 @@ type Values = readonly (readonly [string, FieldValue | null])[];
 export function municipalContents(
   { plan, schools }: Municipality,
   reports: ReadonlyMap<string, ActivityReport>,
+  margin: PlanMargin,
 ): readonly FormContent[] {
+  const numbers = questionNumbers(margin.questions);
+  const beside = (key: string): Beside => ({
+    source: margin.sourceTexts.get(key) ?? '',
+    questions: numbers.get(key) ?? '',
+  });
   const indicators = indicatorsForm(yearsOf(plan));
   return [
     { spec: programmeForm, layout: programmeLayout, rows: [row('', programmeValues(plan))] },
     {
       spec: indicators,
       layout: indicatorsLayout(indicators),
-      rows: plan.indicators.map((indicator) => row(indicator.key, indicatorValues(indicator))),
+      rows: plan.indicators.map((indicator) =>
+        row(indicator.key, indicatorValues(indicator), questionValues(beside(indicator.key))),
+      ),
     },
     {
       spec: outcomesForm,
       layout: outcomesLayout,
-      rows: plan.outcomes.map((outcome) => row(outcome.key, outcomeValues(outcome))),
+      rows: plan.outcomes.map((outcome) =>
+        row(outcome.key, outcomeValues(outcome, beside(outcome.key)), questionValues(beside(outcome.key))),
+      ),
     },
     {
       spec: activitiesForm,
       layout: activitiesLayout,
-      rows: plan.activities.map((activity) => activityRow(activity, plan, reports.get(activity.key) ?? null)),
+      rows: plan.activities.map((activity) =>
+        activityRow(activity, plan, reports.get(activity.key) ?? null, beside(activity.key)),
+      ),
     },
     {
       spec: schoolsForm,
@@ -57,7 +71,18 @@ export function municipalContents(
         ]),
       ),
     },
+    ...questionsContent(margin.questions, plan),
   ];
+}
+
+/** What stands in a row beside the plan itself. */
+interface Beside {
+  readonly source: string;
+  readonly questions: string;
+}
+
+function questionValues({ questions }: Beside): Values {
+  return [['questions', questions]];
 }
 
 /** The years of the plan's period, and any that a value speaks of. */
@@ -124,17 +149,18 @@ function sourceValue(source: CountSource | null): string | null {
   return source === null ? null : source.kind === 'typed' ? 'typed' : source.field;
 }
 
-function outcomeValues({ number, title, description, commitments, deadlines }: Outcome): Values {
+function outcomeValues({ number, title, description, commitments, deadlines }: Outcome, { source }: Beside): Values {
   return [
     ['number', number],
     ['title', title],
     ['description', description],
     ['commitments', printCommitments(commitments)],
     ['deadlines', printDeadlines(deadlines)],
+    ['source', source],
   ];
 }
 
-function activityRow(activity: Activity, plan: Plan, report: ActivityReport | null): ContentRow {
+function activityRow(activity: Activity, plan: Plan, report: ActivityReport | null, beside: Beside): ContentRow {
   const section = plan.sections.find(({ key }) => key === activity.section);
   const doubt = activity.deadlines.find(({ reason }) => reason !== null)?.reason ?? null;
   return row(
@@ -154,8 +180,9 @@ function activityRow(activity: Activity, plan: Plan, report: ActivityReport | nu
       ['reportedBy', activity.reportedBy],
       ['status', report?.status ?? null],
       ['doneOn', report === null || report.doneOn === null ? null : { date: report.doneOn }],
+      ['source', beside.source],
     ],
-    [['doubt', doubt === null ? null : doubtWordings[doubt].ru]],
+    [['doubt', doubt === null ? null : doubtWordings[doubt].ru], ...questionValues(beside)],
   );
 }
 

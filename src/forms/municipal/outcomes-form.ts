@@ -2,6 +2,7 @@ import type { TableLayout } from '../block/layout';
 import { typedText } from '../spec/field-shorthand';
 import { defineForm } from '../spec/form';
 import { wording } from '../spec/wording';
+import { questionsField, questionsMark, sourceField } from './margin-fields';
 
 /** «Результаты»: what the plan promises, with the numbers and days found in its wording. */
 export const outcomesForm = defineForm({
@@ -23,6 +24,8 @@ export const outcomesForm = defineForm({
       500,
       wording('Например: до 31.12.2024', 'For example: до 31.12.2024'),
     ),
+    source: sourceField,
+    questions: questionsField,
   },
   rules: [],
 });
@@ -32,7 +35,7 @@ export const outcomesLayout: TableLayout = {
   sheet: 'Результаты',
   intro: [],
   banner: null,
-  marks: [],
+  marks: [questionsMark],
   signatures: [],
   spareRows: 10,
   columns: [
@@ -41,5 +44,7 @@ export const outcomesLayout: TableLayout = {
     { field: 'description', width: 60 },
     { field: 'commitments', width: 36 },
     { field: 'deadlines', width: 26 },
+    { field: 'source', width: 50 },
+    { field: 'questions', width: 12 },
   ],
 };

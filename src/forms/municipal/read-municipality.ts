@@ -15,6 +15,8 @@ import type { FormSpec } from '../spec/form';
 import { activitiesForm } from './activities-form';
 import { indicatorsForm, yearsOfColumns } from './indicators-form';
 import { outcomesForm } from './outcomes-form';
+import type { PlanMargin } from './plan-margin';
+import { readMargin } from './plan-margin';
 import type { PlanProblem } from './plan-problem';
 import type { PlanSource, SourceRow } from './plan-source';
 import { calendarOptions, programmeForm } from './programme-form';
@@ -29,6 +31,8 @@ export interface MunicipalityReading {
   readonly municipality: Municipality;
   /** What the municipality itself reports of its activities. */
   readonly reports: ReadonlyMap<string, ActivityReport>;
+  /** What stands beside the plan. */
+  readonly margin: PlanMargin;
   readonly issues: readonly Issue<PlanProblem>[];
 }
 
@@ -57,6 +61,7 @@ export function readMunicipality(source: PlanSource): MunicipalityReading {
         return report === null ? [] : [[row.key, report] as const];
       }),
     ),
+    margin: readMargin(source),
     issues,
   };
 }

@@ -1,5 +1,5 @@
 import type { TableLayout } from '../block/layout';
-import { atMost, both, compared, isNumber, isOneOf, percentOf } from '../spec/conditions';
+import { atMost, both, compared, isNumber, isOneOf, not, percentOf, when } from '../spec/conditions';
 import type { NumberField } from '../spec/field';
 import { decide, plain, words } from '../spec/field-expression';
 import { givenText } from '../spec/field-shorthand';
@@ -110,6 +110,17 @@ export const indicatorReport = defineForm({
       ),
       holds: atMost('numerator', 'denominator'),
       blames: 'numerator',
+    },
+    {
+      // The part comes from «Оснащение»: the whole is the only cell of the row that can be mended.
+      code: 'denominatorAtLeastNumerator',
+      severity: 'error',
+      message: wording(
+        'Общее число меньше части, взятой с листа «Оснащение»: исправьте одно из двух',
+        'The total is smaller than the part taken from «Equipment»: correct one of the two',
+      ),
+      holds: when(not(isOneOf('numeratorFrom', 'typed')), atMost('numerator', 'denominator')),
+      blames: 'denominator',
     },
     {
       code: 'denominatorNotZero',

@@ -38,15 +38,25 @@ interface LedCell extends TextCell {
 
 /** Rows as wide as the first. Empty lines stand inside rows too, so only a full row, or a number behind one, ends a row. */
 function rowsOf(cells: readonly LedCell[]): readonly (readonly TextCell[])[] {
-  const second = cells.findIndex(({ afterBlank }, at) => at > 0 && afterBlank);
-  const width = second < 0 ? cells.length : second;
+  const parted = cells.some(({ afterBlank }, at) => at > 0 && afterBlank);
+  const width = firstWidth(cells);
   const rows: LedCell[][] = [];
   for (const cell of cells) {
     const row = rows.at(-1);
-    const isSection = row?.length === 1 && cell.afterBlank && !isRowNumber(row[0]?.text ?? '');
+    const isSection =
+      row?.length === 1 && (parted ? cell.afterBlank : isRowNumber(cell.text)) && !isRowNumber(row[0]?.text ?? '');
     const isFull = row !== undefined && (row.length >= width || isSection);
     if (row === undefined || isFull || (cell.afterBlank && isRowNumber(cell.text))) rows.push([cell]);
     else row.push(cell);
   }
   return rows;
+}
+
+/** How many cells stand before the first empty line; without empty lines, before the first number of a column or row. */
+function firstWidth(cells: readonly LedCell[]): number {
+  const second = cells.findIndex(({ afterBlank }, at) => at > 0 && afterBlank);
+  if (second > 0) return second;
+  const counted = cells.findIndex(({ text }, at) => at > 1 && text === '1' && cells[at + 1]?.text === '2');
+  const numbered = cells.findIndex(({ text }, at) => at > 1 && isRowNumber(text));
+  return [counted, numbered].find((at) => at > 1) ?? cells.length;
 }

@@ -50,8 +50,12 @@ export function OptionList({ label, options, chosen, onChoose, onClose }: Option
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(Math.max(0, options.indexOf(chosen)));
-  useEffect(() => list.current?.focus({ preventScroll: true }), []);
-  useEffect(() => list.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active]);
+  useEffect(() => {
+    list.current?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
+    void list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   const keyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
     const step = { ArrowDown: 1, ArrowUp: -1, Home: -options.length, End: options.length }[event.key];

@@ -108,6 +108,22 @@ describe('the background of a page', () => {
     });
   });
 
+  test('recognises road maps; a source that cannot be read costs only itself', async () => {
+    const table = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const html = `<table>${table(['№', 'Мероприятие', 'Срок', 'Ответственные'])}${table(['1', 'Обучить педагогов', 'до 1 июня 2021 г.', 'школы'])}</table>`;
+    const torn = fileOf({ name: 'план.docx', bytes: new Uint8Array([0x50, 0x4b, 3, 4]) });
+    const sources = [{ kind: 'file', file: torn } as const, { kind: 'clipboard', html, text: '' } as const];
+    const told: string[] = [];
+    const found = await background.recognise(sources, { ...unwatched, onProgress: ({ file }) => told.push(file) });
+    if (!found.ok) throw new Error(found.problem.code);
+    expect(found.value.map(({ draft }) => draft.ok)).toEqual([false, true]);
+    const [, page] = found.value;
+    expect(page?.draft.ok === true && page.draft.value.plan.activities.map(({ title }) => title)).toEqual([
+      'Обучить педагогов',
+    ]);
+    expect(told).toHaveLength(2);
+  });
+
   test('stops within a fifth of a second, and works on', async () => {
     const { workbook, inbox } = await openSample();
     let asked = 0;

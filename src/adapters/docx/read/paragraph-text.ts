@@ -11,9 +11,11 @@ export function paragraphText(paragraph: XmlElement, address: RawAddress, story:
   const number = story.numbers.printed(story.styles.listPlace(properties));
   // An instruction ends in the paragraph it starts in: one that does not was torn, and must not swallow the rest.
   if (story.fields.includes('instruction')) story.fields.length = 0;
-  const run: Run = { text: '', deleted: '' };
+  const run: Run = { text: '', deleted: '', instruction: '' };
   readInline(paragraph, run, { address, story, isGone: false });
-  addAside(story, 'deleted', run.deleted, address);
+  // Of a torn field nobody can tell what was instruction and what was shown.
+  const torn = story.fields.includes('instruction') ? run.instruction : '';
+  addAside(story, 'deleted', `${run.deleted}${torn}`, address);
   return `${number}${run.text}`.replaceAll('\u00ad', '').replaceAll('\u00a0', ' ').replaceAll('\u2011', '-');
 }
 
@@ -21,6 +23,8 @@ interface Run {
   text: string;
   /** Deleted by a tracked change, or hidden by its format. */
   deleted: string;
+  /** Text of a field before its separator. */
+  instruction: string;
 }
 
 interface InlinePlace {
@@ -80,8 +84,8 @@ function readPiece(piece: XmlElement, run: Run, place: InlinePlace): void {
 }
 
 function write(run: Run, { story, isGone }: InlinePlace, text: string): void {
-  if (story.fields.includes('instruction')) return;
-  if (isGone) run.deleted += text;
+  if (story.fields.includes('instruction')) run.instruction += text;
+  else if (isGone) run.deleted += text;
   else run.text += text;
 }
 

@@ -69,8 +69,11 @@ function unescapePercents(path: string): string {
   }
 }
 
-/** In or below the folder of the source as a path from there, anywhere else as a path from the root. */
+/** As a path from the folder of the source, as Excel writes it: some programs find parts by this very text alone. */
 function relativeTo(target: string, source: string): string {
-  const folder = folderOf(source);
-  return target.startsWith(folder) ? target.slice(folder.length) : `/${target}`;
+  const from = folderOf(source).split('/').slice(0, -1);
+  const to = target.split('/');
+  const shared = from.findIndex((folder, depth) => folder !== to[depth]);
+  const common = shared < 0 ? from.length : shared;
+  return `${'../'.repeat(from.length - common)}${to.slice(common).join('/')}`;
 }

@@ -1,0 +1,30 @@
+import type { OpenWorkbookProblem } from '../../app/ports';
+
+/** What Excel says by its error, as a problem with a sentence of its own. */
+export function problemOf(error: unknown): OpenWorkbookProblem {
+  const code = codeOf(error);
+  if (code === 'InvalidOperationInCellEditMode') return { code: 'cellIsBeingEdited' };
+  if (code === null) throw error;
+  return { code: 'hostRefused', detail: detailOf(error, code) };
+}
+
+/** Excel answers so when another of its windows came to the front. */
+export function isFocusLoss(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === 'GeneralException' || code === 'InvalidSelection';
+}
+
+export function isRefusal(error: unknown, code: 'AccessDenied'): boolean {
+  return codeOf(error) === code;
+}
+
+function codeOf(error: unknown): string | null {
+  return error instanceof OfficeExtension.Error ? error.code : null;
+}
+
+/** The message is in the person's language; the place helps whoever is asked about it. */
+function detailOf(error: unknown, code: string): string {
+  if (!(error instanceof OfficeExtension.Error)) return code;
+  const place = error.debugInfo.errorLocation;
+  return [code, error.message, place].filter((part) => part !== undefined && part !== '').join('; ');
+}

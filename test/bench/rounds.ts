@@ -1,0 +1,46 @@
+/** A way of doing the work, over numbered pieces of it. */
+export interface Contender {
+  readonly name: string;
+  /** Milliseconds that the pieces from one number up to another, which is left out, took. */
+  run(from: number, to: number): Promise<number>;
+}
+
+/** Milliseconds that each contender took for all pieces, a round an entry. */
+export type Times = ReadonlyMap<string, readonly number[]>;
+
+/**
+ * Every contender works on a slice before any works on the next, so that what else the machine does weighs on all
+ * alike. A round that does not count warms them up.
+ */
+export async function interleaved(
+  contenders: readonly Contender[],
+  pieces: number,
+  rounds: number,
+  slice: number,
+): Promise<Times> {
+  const times = new Map(contenders.map(({ name }) => [name, [] as number[]]));
+  for (let round = -1; round < rounds; round += 1) {
+    const sums = new Map<string, number>();
+    for (let from = 0; from < pieces; from += slice) {
+      for (const { name, run } of contenders) {
+        sums.set(name, (sums.get(name) ?? 0) + (await run(from, Math.min(pieces, from + slice))));
+      }
+    }
+    if (round >= 0) for (const [name, sum] of sums) times.get(name)?.push(sum);
+  }
+  return times;
+}
+
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? Number.NaN)
+    : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
+}
+
+/** How many times faster the first was than the second: the median of the rounds' ratios. */
+export function timesFaster(times: Times, first: string, second: string): number {
+  const slower = times.get(second) ?? [];
+  return median((times.get(first) ?? []).map((time, round) => (slower[round] ?? Number.NaN) / time));
+}
