@@ -20,6 +20,8 @@ export function explanationsOf(readings: readonly FormReading[]): (line: string)
   const rows = readings.find(({ content }) => content.spec.id === checkForm.id)?.rows;
   return (line) => {
     const reading = rows?.get(line)?.get('explanation')?.reading;
+    // «Нет сведений» is no figure, but it is a reason, and the sheet takes it for one.
+    if (reading?.state === 'blank') return reading.repair?.code === 'markForNothing' ? reading.repair.shown : null;
     return reading?.state === 'given' && typeof reading.value === 'string' ? reading.value : null;
   };
 }

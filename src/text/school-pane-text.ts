@@ -52,6 +52,7 @@ export interface SchoolPaneText {
   readonly clash: (value: string) => string;
   readonly takeSheet: string;
   readonly retry: string;
+  readonly acceptRepair: string;
   readonly reason: string;
   readonly reasonHint: string;
   readonly allFine: string;
@@ -148,6 +149,7 @@ const ru: SchoolPaneText = {
   clash: (value) => `В листе теперь «${value}». Выйдите из поля, чтобы записать своё, или нажмите Esc.`,
   takeSheet: 'Взять из листа',
   retry: 'Повторить',
+  acceptRepair: 'Записать как прочитано',
   reason: 'Причина',
   reasonHint: 'Если исправить нельзя: напишите причину, с ней форму примут.',
   allFine: 'Ошибок и предупреждений нет.',
@@ -234,6 +236,7 @@ const en: SchoolPaneText = {
   clash: (value) => `The sheet now holds “${value}”. Leave the field to write yours, or press Esc.`,
   takeSheet: 'Take it from the sheet',
   retry: 'Try again',
+  acceptRepair: 'Write it as it was read',
   reason: 'Reason',
   reasonHint: 'If it cannot be mended: give the reason, and the form is accepted with it.',
   allFine: 'No errors and no warnings.',

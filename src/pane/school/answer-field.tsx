@@ -21,7 +21,7 @@ export function AnswerField({ answer, focus = false }: { readonly answer: Answer
   const styles = useStyles();
   const { desk, drafts, text, wanted, show, world } = useSchool();
   const row = useRef<HTMLDivElement>(null);
-  const { at, field, label, unit, hint, previous, place } = answer;
+  const { at, field, label, unit, hint, previous, place, mended } = answer;
   const isWanted = focus || (wanted !== null && isSameAnswer(wanted, at));
   useEffect(() => {
     if (!isWanted) return;
@@ -81,6 +81,13 @@ export function AnswerField({ answer, focus = false }: { readonly answer: Answer
         <div className={styles.notes}>
           <Button size="small" onClick={() => desk.drop(at)}>
             {text.takeSheet}
+          </Button>
+        </div>
+      )}
+      {draft === null && mended !== null && (
+        <div className={styles.notes}>
+          <Button size="small" onClick={() => desk.choose(answer, mended)}>
+            {text.acceptRepair}
           </Button>
         </div>
       )}

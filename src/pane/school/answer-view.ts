@@ -11,7 +11,7 @@ import type { Field } from '../../forms/spec/field';
 import { fieldOf } from '../../forms/spec/form';
 import type { Language } from '../../text/language';
 import type { SchoolReading } from './school-reading';
-import { shownAnswer } from './typed-answer';
+import { mendedText, shownAnswer } from './typed-answer';
 
 /** One question of a form as the pane asks it. */
 export interface AnswerView {
@@ -26,6 +26,8 @@ export interface AnswerView {
   readonly previous: string;
   readonly findings: readonly Finding[];
   readonly place: AnswerPlace | null;
+  /** What to type to make the cell what it was read as; null where nothing was mended in reading. */
+  readonly mended: string | null;
 }
 
 /** Null where the cell is not asked in its row, or is filled by a formula. */
@@ -50,6 +52,7 @@ export function answerView(
     previous: shown(cellValueOf(field, row.previous.get(key))),
     findings: reading.findings.filter((finding) => finding.at !== null && isSameAnswer(finding.at, at)),
     place,
+    mended: mendedText(field, place?.value ?? null),
   };
 }
 

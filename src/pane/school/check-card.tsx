@@ -96,7 +96,14 @@ export function UnfilledLine({ item }: { readonly item: CheckItem }) {
 function Reason({ item: { reason, where }, label }: { readonly item: CheckItem; readonly label: string }) {
   const { text } = useSchool();
   if (reason === null) return null;
-  const answer = { ...reason, label: `${text.reason}: ${where}`, hint: text.reasonHint, findings: [], place: null };
+  const answer = {
+    ...reason,
+    label: `${text.reason}: ${where}`,
+    hint: text.reasonHint,
+    findings: [],
+    place: null,
+    mended: null,
+  };
   return <OptionalField answer={answer} label={label} />;
 }
 

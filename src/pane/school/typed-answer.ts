@@ -1,4 +1,5 @@
-import { parseDate, parseNumber } from '../../forms/readers/read-cell';
+import { cellValueOf } from '../../forms/block/form-content';
+import { parseDate, parseNumber, readCell } from '../../forms/readers/read-cell';
 import type { ChoiceField, Field } from '../../forms/spec/field';
 import type { FieldReader } from '../../forms/spec/field-reader';
 import { readField } from '../../forms/spec/field-reader';
@@ -25,7 +26,7 @@ const writers: FieldReader<(plain: string, whole: string) => CellValue> = {
   computed: () => () => null,
 };
 
-/** What the control shows for the content of a cell; in a choice, the value of the option, empty for anything else. */
+/** What the control shows for the content of a cell; in a choice, the value of the option that it is read as. */
 export function shownAnswer(field: Field, value: CellValue): string {
   return readField(showers, field)(value);
 }
@@ -34,7 +35,7 @@ const showers: FieldReader<(value: CellValue) => string> = {
   text: () => shown,
   number: () => shown,
   date: () => shown,
-  choice: (field) => (value) => valueOf(field, shown(value)),
+  choice: (field) => (value) => optionIn(field, value),
   computed: () => shown,
 };
 
@@ -42,6 +43,14 @@ function titleOf({ options }: ChoiceField, value: string): string {
   return options.find((option) => option.value === value)?.title.ru ?? value;
 }
 
-function valueOf({ options }: ChoiceField, title: string): string {
-  return options.find((option) => option.title.ru === title)?.value ?? '';
+function optionIn(field: ChoiceField, value: CellValue): string {
+  const reading = readCell(field, value);
+  return reading.state === 'given' ? String(reading.value) : '';
+}
+
+/** What to type so that the cell holds what it was read as («742» as a text becomes a number); null where it does. */
+export function mendedText(field: Field, value: CellValue): string | null {
+  const reading = readCell(field, value);
+  if (reading.state !== 'given' || reading.repair === null) return null;
+  return shownAnswer(field, cellValueOf(field, reading.value));
 }
