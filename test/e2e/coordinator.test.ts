@@ -67,7 +67,9 @@ print(json.dumps([book.sheetnames[:5], 'Сводка' in book.sheetnames, sum('�
     'works by keyboard alone, and a screen reader hears the end',
     async () => {
       const { page } = await opened();
-      await tabTo(page, 'Свод');
+      await button(page, 'Взять файлы примера').waitFor();
+      // From the end of the page, since the sheet's own keys come first from its start.
+      await tabTo(page, 'Свод', 'Shift+Tab');
       await page.keyboard.press('ArrowLeft');
       expect(await focused(page)).toBe('Школы');
       await page.keyboard.press('ArrowRight');
@@ -152,8 +154,8 @@ print(json.dumps([book.sheetnames[:5], 'Сводка' in book.sheetnames, sum('�
     'makes a form for every school, and a letter to go with them',
     async () => {
       const { page, picture } = await opened();
-      await page.getByRole('tab', { name: 'Школы' }).first().click();
-      await page.getByLabel('Отчётный период').selectOption('2021-Q4');
+      await paneTabs(page).getByRole('tab', { name: 'Школы' }).click();
+      await page.getByRole('combobox', { name: 'Отчётный период' }).selectOption('2021-Q4');
       const coming = page.waitForEvent('download');
       await button(page, 'Создать формы').click();
       const download = await coming;
@@ -180,8 +182,7 @@ print(json.dumps([book.sheetnames[:5], 'Сводка' in book.sheetnames, sum('�
       await button(page, isRussian ? 'Взять файлы примера' : 'Take the example’s files').click();
       await button(page, isRussian ? 'Собрать свод' : 'Consolidate').click();
       await page.getByText(isRussian ? 'Что сохранить' : 'What to save').waitFor();
-      const tabs = page.getByRole('tablist', { name: isRussian ? 'Работа координатора' : 'Work of the coordinator' });
-      for (const tab of await tabs.getByRole('tab').all()) {
+      for (const tab of await paneTabs(page).getByRole('tab').all()) {
         await tab.click();
         await page.waitForTimeout(300);
         await picture(`coordinator-${(await tab.getAttribute('id')) ?? ''}-${scheme}-${language}-${width}`);
@@ -195,6 +196,10 @@ print(json.dumps([book.sheetnames[:5], 'Сводка' in book.sheetnames, sum('�
 
 function button(page: Page, name: string): Locator {
   return page.getByRole('button', { name, exact: true });
+}
+
+function paneTabs(page: Page): Locator {
+  return page.getByRole('tablist', { name: /Работа координатора|Work of the coordinator/ });
 }
 
 async function consolidateSample(page: Page): Promise<void> {
@@ -211,10 +216,10 @@ function focused(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent ?? '');
 }
 
-/** Presses Tab until something of that name has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
+/** Presses the key until something of that name has the focus. */
+async function tabTo(page: Page, name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let count = 0; count < 80; count += 1) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     if ((await focused(page)) === name) return;
   }
   throw new Error(`Tab never comes to «${name}»`);
