@@ -194,6 +194,7 @@ describeWith('chromium', "the school's pane", () => {
       await entry(page, 'Оснащение').click();
       await page.getByRole('button', { name: /Показать в листе: Принтеры/ }).click();
       const cell = await page.getByLabel(/Адрес ячейки/).inputValue();
+      await goTo(page, cell);
       await typeOver(page, '21');
       await page.keyboard.press('Enter');
       const printers = page.getByRole('textbox', { name: /^Принтеры/ });
