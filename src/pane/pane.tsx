@@ -30,10 +30,10 @@ const useStyles = makeStyles({
 /** The pane: it follows the workbook it stands beside. */
 export function Pane({ world }: { readonly world: PaneWorld }) {
   const styles = useStyles();
-  const theme = useSystemTheme();
+  const { theme, scheme } = useSystemTheme();
   const say = shellText(world.language);
   return (
-    <FluentProvider theme={theme} className={styles.root} lang={world.language}>
+    <FluentProvider theme={theme} className={styles.root} style={{ colorScheme: scheme }} lang={world.language}>
       <WorldContext.Provider value={world}>
         <LiveRegion>
           <div className={styles.pane}>

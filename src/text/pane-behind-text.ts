@@ -25,6 +25,7 @@ export interface BehindText {
   readonly more: (count: number) => string;
   readonly municipality: string;
   readonly found: (missed: number, overdue: number) => string;
+  readonly points: string;
   readonly off: (points: string) => string;
   readonly shortOf: (kind: Measure['kind'], things: number) => string;
   readonly responsibleFilterHidesIndicators: string;
@@ -64,6 +65,7 @@ const ru: BehindText = {
   more: (count) => `Показать ещё ${count}`,
   municipality: 'муниципалитет',
   found: (missed, overdue) => `Показателей ниже плана: ${missed}, просрочек: ${overdue}`,
+  points: 'п. п.',
   off: (points) => `отклонение ${points}`,
   shortOf: (kind, things) => `не хватает ${counted(things, 'ru', missing[kind])}`,
   responsibleFilterHidesIndicators: 'У показателей нет ответственных: они скрыты этим отбором.',
@@ -92,6 +94,7 @@ const en: BehindText = {
   more: (count) => `Show ${count} more`,
   municipality: 'municipality',
   found: (missed, overdue) => `Indicators below target: ${missed}, overdue: ${overdue}`,
+  points: 'points',
   off: (points) => `off by ${points}`,
   shortOf: (kind, things) => `short of ${counted(things, 'en', missing[kind])}`,
   responsibleFilterHidesIndicators: 'Indicators name nobody responsible: this filter hides them.',

@@ -1,5 +1,6 @@
 import type { FormAnswers } from '../../src/app/fill-form';
 import { fillForm } from '../../src/app/fill-form';
+import type { MunicipalReports } from '../../src/consolidation/activity-total';
 import type { Consolidation } from '../../src/consolidation/consolidate';
 import { consolidate } from '../../src/consolidation/consolidate';
 import type { IntakeContext } from '../../src/consolidation/read-submission';
@@ -40,13 +41,14 @@ export function consolidated(
   of: Municipality,
   files: readonly SentFile[],
   asOf: LocalDate = day('2021-12-31'),
+  municipal: MunicipalReports = new Map(),
 ): Consolidation {
   return consolidate({
     municipality: of,
     period: period('2021-Q4'),
     asOf,
     outcomes: files.map((file) => sentFile(of, file)),
-    municipal: new Map(),
+    municipal,
     earlier: [],
   });
 }

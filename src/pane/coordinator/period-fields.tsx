@@ -14,7 +14,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(160px, 1fr))',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
-  control: { minWidth: 0, width: '100%' },
+  field: { minWidth: 0 },
+  control: { minWidth: 0, width: '100%', '& > select, & > input': { minWidth: 0, width: '100%' } },
 });
 
 /** Which period, and the day that deadlines are reckoned on: the end of the period until somebody says otherwise. */
@@ -34,11 +35,13 @@ export function PeriodFields({
   const say = coordinatorText(language);
   const chosen = periodId(report.period);
   const years = periodChoices(plan, today());
+  const isPeriodEnd = report.asOf === periodSpan(report.period).end;
   const isListed = years.some(({ periods }) => periods.some((period) => periodId(period) === chosen));
   return (
     <div className={styles.fields}>
-      <Field label={say.period}>
+      <Field className={styles.field} label={say.period}>
         <Select
+          className={styles.control}
           value={chosen}
           disabled={disabled}
           onChange={(_, { value }) => {
@@ -58,7 +61,7 @@ export function PeriodFields({
           ))}
         </Select>
       </Field>
-      <Field label={say.asOf}>
+      <Field className={styles.field} label={say.asOf} {...(isPeriodEnd ? {} : { hint: say.asOfHint })}>
         <Input
           className={styles.control}
           type="date"

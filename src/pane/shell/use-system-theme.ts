@@ -8,10 +8,21 @@ const queries = {
   dark: '(prefers-color-scheme: dark)',
 } as const;
 
+export interface SystemTheme {
+  readonly theme: Theme;
+  /** For what the browser draws itself: scroll bars, the calendar of a day. */
+  readonly scheme: 'light' | 'dark';
+}
+
+const themes: Readonly<Record<ReturnType<typeof themeName>, SystemTheme>> = {
+  light: { theme: webLightTheme, scheme: 'light' },
+  dark: { theme: webDarkTheme, scheme: 'dark' },
+  contrast: { theme: teamsHighContrastTheme, scheme: 'dark' },
+};
+
 /** The theme of the system. Forced colours replace every colour by themselves, so no theme of ours competes with them. */
-export function useSystemTheme(): Theme {
-  const name = useSyncExternalStore(subscribe, themeName);
-  return { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme }[name];
+export function useSystemTheme(): SystemTheme {
+  return themes[useSyncExternalStore(subscribe, themeName)];
 }
 
 function themeName(): 'light' | 'dark' | 'contrast' {

@@ -41,7 +41,7 @@ export function IndicatorShortfallRow({
       </div>
       <Text size={200}>
         {[
-          points === null ? null : say.off(figure(points)),
+          points === null ? null : say.off(`${figure(Math.abs(points))} ${unit === '%' ? say.points : unit}`.trim()),
           things === null || things <= 0 ? null : say.shortOf(kind, things),
         ]
           .filter((part) => part !== null)

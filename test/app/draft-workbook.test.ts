@@ -1,0 +1,103 @@
+import { draftWorkbook } from '../../src/app/draft-workbook';
+import { mergePlan } from '../../src/app/merge-plan';
+import { municipalFileOf } from '../../src/app/open-municipality';
+import type { Municipality } from '../../src/domain/municipality';
+import { cellOfBlock, findBlocks } from '../../src/forms/block/find-blocks';
+import { municipalWorkbook } from '../../src/forms/municipal/municipal-workbook';
+import type { DraftPlan } from '../../src/recognition/draft-plan';
+import { completeWorkbook } from '../../src/workbook/complete';
+import { valuesOf } from '../../src/workbook/values-of';
+import { withCells } from '../../src/workbook/with-cells';
+import type { Workbook } from '../../src/workbook/workbook';
+import { activity, indicator, municipality, pupilsShare, school, speedShare } from '../support/municipality';
+
+const current = municipality({
+  indicators: [
+    indicator('i1', pupilsShare, { title: 'Доля обучающихся с цифровым профилем' }),
+    indicator('i4', speedShare),
+  ],
+  activities: [
+    activity('a3', { number: '1', title: 'Провести совещание с директорами школ' }),
+    activity('a7', { number: '2', title: 'Закупить оборудование', reportedBy: 'municipality' }),
+  ],
+});
+
+function draft({ plan, schools }: Municipality): DraftPlan {
+  return { source: 'plan.docx', plan, schools, tables: [], doubts: [], unused: [], sourceTexts: new Map() };
+}
+
+const next = municipality({
+  indicators: [
+    indicator('i1', null, { title: 'Доля обучающихся с цифровым профилем', targets: [{ year: 2021, value: 60 }] }),
+  ],
+  activities: [
+    activity('a1', { number: '1', title: 'Провести совещание с директорами всех школ', reportedBy: null }),
+    activity('a2', { number: '3', title: 'Обучить педагогов', reportedBy: null }),
+  ],
+  schools: [school('2'), school('9')],
+});
+
+function drawn(of: Municipality): Workbook {
+  return completeWorkbook(
+    municipalWorkbook({
+      municipality: of,
+      reports: new Map(),
+      further: [],
+      period: '',
+      modified: '2021-01-01T00:00:00Z',
+    }),
+  );
+}
+
+test('a corrected plan keeps keys and what was decided, and names what changes', () => {
+  const { municipality: merged, changes } = mergePlan(current, next);
+  expect(merged.plan.indicators.map(({ key, measure, targets }) => [key, measure, targets])).toEqual([
+    ['i1', pupilsShare, [{ year: 2021, value: 60 }]],
+  ]);
+  expect(merged.plan.activities.map(({ key, title, reportedBy }) => [key, title, reportedBy])).toEqual([
+    ['a3', 'Провести совещание с директорами всех школ', 'schools'],
+    ['a8', 'Обучить педагогов', null],
+  ]);
+  expect(merged.schools.map(({ code }) => code)).toEqual(['1', '2', '3', '9']);
+  expect(changes).toEqual({
+    added: ['3 Обучить педагогов'],
+    removed: ['4 Показатель i4', '2 Закупить оборудование'],
+    reworded: [
+      { before: '1 Провести совещание с директорами школ', after: '1 Провести совещание с директорами всех школ' },
+    ],
+    kept: 2,
+  });
+});
+
+test('the same plan again changes nothing', () => {
+  const { municipality: merged, changes } = mergePlan(current, current);
+  expect(merged).toEqual(current);
+  expect(changes).toEqual({ added: [], removed: [], reworded: [], kept: 4 });
+});
+
+test('what somebody typed beside an activity stays with it', () => {
+  const book = drawn(current);
+  const block = findBlocks(valuesOf(book)).find(({ identity }) => identity.form === 'plan-activities');
+  const row = block?.rows.find(({ key }) => key === 'a3');
+  const cell = block === undefined || row === undefined ? null : cellOfBlock(block, row, 'comment');
+  if (block === undefined || cell === null) throw new Error('no cell for a comment');
+  const typed = withCells(book, [{ sheet: block.sheet, ...cell, value: 'перенесено на май' }]);
+  const { workbook } = draftWorkbook(draft(next), valuesOf(typed));
+  const after = findBlocks(valuesOf(workbook)).find(({ identity }) => identity.form === 'plan-activities');
+  expect(after?.rows.map(({ key, cells }) => [key, cells.get('comment') ?? null]).slice(0, 2)).toEqual([
+    ['a3', 'перенесено на май'],
+    ['a8', null],
+  ]);
+});
+
+test('a plan drawn into a workbook of somebody else is read back whole, and no sheet of theirs is touched', () => {
+  const theirs = { name: 'Показатели', visibility: 'visible', rows: [0], columns: [0], values: ['моё'] } as const;
+  const properties = { title: '', subject: '', modified: null, custom: {} };
+  const { workbook, changes, redrawn, foreign } = draftWorkbook(draft(next), { sheets: [theirs], properties });
+  expect({ changes, redrawn, foreign }).toEqual({ changes: null, redrawn: [], foreign: ['Показатели'] });
+  const read = municipalFileOf(valuesOf(workbook), '')?.reading.municipality;
+  expect(read?.plan.activities.map(({ key, title }) => [key, title])).toEqual([
+    ['a1', 'Провести совещание с директорами всех школ'],
+    ['a2', 'Обучить педагогов'],
+  ]);
+});
