@@ -137,7 +137,7 @@ const ru: SchoolPaneText = {
   planMet: (target) => `План ${numberText(target, 'ru')} % выполнен`,
   hintOnly: 'План муниципальный: это ориентир, а не оценка школы.',
   due: (iso) => `Срок: ${dateText(iso, 'ru')}`,
-  daysLate: (days) => `прошло ${counted(days, 'ru', words.days)}`,
+  daysLate: (days) => `${counted(days, 'ru', words.days)} назад`,
   planSection: 'Раздел плана',
   inPlan: 'Срок по плану',
   subject: 'Тема:',
