@@ -31,8 +31,8 @@ describeWith('chromium', `a consolidation of ${String(schools)} files`, () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'vekha-merge-'));
-    inbox = await writeCorpus(folder);
     room = await openRoom();
+    inbox = await writeCorpus(folder);
   }, patience);
   afterAll(async () => {
     await room.close();
