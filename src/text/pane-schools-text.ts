@@ -5,7 +5,6 @@ import { counted } from './plural';
 export interface SchoolsText {
   readonly registered: (count: number) => string;
   readonly withoutSettlement: (count: number) => string;
-  readonly toMend: string;
   readonly noSettlement: string;
   readonly empty: string;
   readonly goToRegister: string;
@@ -32,7 +31,6 @@ const schools = { ru: ['школа', 'школы', 'школ'], en: ['school', '
 const ru: SchoolsText = {
   registered: (count) => `В реестре ${counted(count, 'ru', schools)}`,
   withoutSettlement: (count) => `Без типа населённого пункта: ${count}. Скорость Интернета не с чем сравнить.`,
-  toMend: 'Нужно поправить',
   noSettlement: 'нет типа населённого пункта',
   empty: 'Впишите школы на лист «Школы»: код и название. Из реестра создаются формы, по нему видно, кто не сдал.',
   goToRegister: 'Открыть лист «Школы»',
@@ -53,7 +51,6 @@ const ru: SchoolsText = {
 const en: SchoolsText = {
   registered: (count) => `${counted(count, 'en', schools)} in the register`,
   withoutSettlement: (count) => `Without a type of place: ${count}. Their Internet speed has no norm.`,
-  toMend: 'To be mended',
   noSettlement: 'no type of place',
   empty: 'Enter the schools on the sheet «Школы»: code and name. Forms are made from it, and it tells who is missing.',
   goToRegister: 'Open the sheet «Школы»',

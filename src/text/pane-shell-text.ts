@@ -13,8 +13,6 @@ export interface ShellText {
   readonly copy: string;
   readonly copied: string;
   readonly saved: (name: string) => string;
-  readonly show: string;
-  readonly progress: (done: number, total: number) => string;
   readonly brokenTitle: string;
   readonly failedTitle: string;
   readonly more: (count: number) => string;
@@ -37,8 +35,6 @@ const ru: ShellText = {
   copy: 'Скопировать',
   copied: 'Скопировано',
   saved: (name) => `Готово: ${name}`,
-  show: 'Показать',
-  progress: (done, total) => `${done} из ${total}`,
   brokenTitle: 'Панель остановилась из-за ошибки',
   failedTitle: 'Не получилось',
   more: (count) => `Показать ещё ${count}`,
@@ -57,8 +53,6 @@ const en: ShellText = {
   copy: 'Copy',
   copied: 'Copied',
   saved: (name) => `Done: ${name}`,
-  show: 'Show',
-  progress: (done, total) => `${done} of ${total}`,
   brokenTitle: 'The pane stopped because of a fault',
   failedTitle: 'It did not work',
   more: (count) => `Show ${count} more`,

@@ -6,9 +6,7 @@ export interface SvodText {
   readonly filesTitle: string;
   readonly chooseFiles: string;
   readonly addFiles: string;
-  readonly chooseFolder: string;
   readonly dropHint: string;
-  readonly dropNow: string;
   readonly takeSample: string;
   readonly clearFiles: string;
   readonly removeFile: (name: string) => string;
@@ -43,13 +41,11 @@ export interface SvodText {
   readonly making: string;
   readonly saved: (name: string) => string;
   readonly openMail: string;
-  readonly filesVerdicts: string;
   readonly otherPeriod: (files: number, period: string) => string;
   readonly switchPeriod: (period: string) => string;
   readonly noSchools: string;
   readonly svodOf: (period: string) => string;
   readonly outdated: string;
-  readonly otherFiles: string;
 }
 
 export function svodText(language: Language): SvodText {
@@ -63,9 +59,7 @@ const ru: SvodText = {
   filesTitle: 'Файлы школ',
   chooseFiles: 'Выбрать файлы школ',
   addFiles: 'Добавить файлы',
-  chooseFolder: 'Папка',
   dropHint: 'или перетащите сюда файлы или папку из почты',
-  dropNow: 'Отпустите, чтобы добавить файлы',
   takeSample: 'Взять файлы примера',
   clearFiles: 'Убрать все',
   removeFile: (name) => `Убрать ${name}`,
@@ -104,22 +98,18 @@ const ru: SvodText = {
   making: 'Готовлю файл…',
   saved: (name) => `Готово: ${name}`,
   openMail: 'Открыть в почте',
-  filesVerdicts: 'Что стало с файлами',
   otherPeriod: (count, period) => `${counted(count, 'ru', files)} за другой период: ${period}.`,
   switchPeriod: (period) => `Собрать за ${period}`,
   noSchools: 'Реестр школ пуст: заполните лист «Школы», тогда будет видно, кто не сдал.',
   svodOf: (period) => `Свод в книге: ${period}`,
   outdated: 'План или реестр изменились после свода: соберите его заново.',
-  otherFiles: 'Файлы вне реестра',
 };
 
 const en: SvodText = {
   filesTitle: 'Files of the schools',
   chooseFiles: 'Choose the schools’ files',
   addFiles: 'Add files',
-  chooseFolder: 'Folder',
   dropHint: 'or drop files or a folder here',
-  dropNow: 'Drop to add the files',
   takeSample: 'Take the example’s files',
   clearFiles: 'Remove all',
   removeFile: (name) => `Remove ${name}`,
@@ -157,11 +147,9 @@ const en: SvodText = {
   making: 'Making the file…',
   saved: (name) => `Done: ${name}`,
   openMail: 'Open in e-mail',
-  filesVerdicts: 'What became of the files',
   otherPeriod: (count, period) => `${counted(count, 'en', files)} for another period: ${period}.`,
   switchPeriod: (period) => `Consolidate ${period}`,
   noSchools: 'The register is empty: fill in the sheet «Школы» to see who is missing.',
   svodOf: (period) => `Consolidated here: ${period}`,
   outdated: 'The plan or the register has changed since: consolidate again.',
-  otherFiles: 'Files outside the register',
 };

@@ -48,7 +48,6 @@ export interface SchoolPaneText {
   readonly expected: string;
   readonly responsible: string;
   readonly nothingHere: string;
-  readonly writing: string;
   readonly clash: (value: string) => string;
   readonly takeSheet: string;
   readonly retry: string;
@@ -138,14 +137,13 @@ const ru: SchoolPaneText = {
   planMet: (target) => `План ${numberText(target, 'ru')} % выполнен`,
   hintOnly: 'План муниципальный: это ориентир, а не оценка школы.',
   due: (iso) => `Срок: ${dateText(iso, 'ru')}`,
-  daysLate: (days) => `прошло ${counted(days, 'ru', words.days)}`,
+  daysLate: (days) => `${counted(days, 'ru', words.days)} назад`,
   planSection: 'Раздел плана',
   inPlan: 'Срок по плану',
   subject: 'Тема:',
   expected: 'Ожидаемый результат',
   responsible: 'Ответственный',
   nothingHere: 'В этом периоде здесь ничего не спрашивают.',
-  writing: 'Записываю…',
   clash: (value) => `В листе теперь «${value}». Выйдите из поля, чтобы записать своё, или нажмите Esc.`,
   takeSheet: 'Взять из листа',
   retry: 'Повторить',
@@ -232,7 +230,6 @@ const en: SchoolPaneText = {
   expected: 'Expected result',
   responsible: 'Responsible',
   nothingHere: 'Nothing is asked here in this period.',
-  writing: 'Writing…',
   clash: (value) => `The sheet now holds “${value}”. Leave the field to write yours, or press Esc.`,
   takeSheet: 'Take it from the sheet',
   retry: 'Try again',

@@ -131,6 +131,9 @@ const en: WorkbenchText = {
   readOnly: 'Formula',
 };
 
+/** Every language in itself. */
+export const languageName: Readonly<Record<Language, string>> = { ru: 'Рус', en: 'Eng' };
+
 /** Sheets are in Russian, whatever the language around them. */
 export function booleanText(value: boolean): string {
   return value ? 'ИСТИНА' : 'ЛОЖЬ';

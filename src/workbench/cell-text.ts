@@ -4,6 +4,7 @@ import { isCellDate, isCellError } from '../workbook/cell-value';
 import type { CellStyle } from '../workbook/style';
 import { dateText, numberText } from '../text/number-text';
 import { booleanText } from '../text/workbench-text';
+import { plainFormat } from './plain-format';
 
 /** Shows a number or a text by a number format. */
 export type Formatter = (pattern: string, value: number | string) => string;
@@ -11,11 +12,27 @@ export type Formatter = (pattern: string, value: number | string) => string;
 const dateFormat = 'dd.mm.yyyy';
 
 let formatter: Formatter | null = null;
+let loading: Promise<void> | null = null;
+const watchers = new Set<() => void>();
 
-/** The library of number formats comes with the first workbook: the page is there before it. */
-export async function loadFormats(): Promise<void> {
-  const { format } = await import('numfmt');
-  formatter = (pattern, value) => format(pattern, value, { locale: 'ru', nbsp: true, skipChar: '' });
+/** The library of all number formats comes when a cell first needs it; our own workbooks do without. */
+function loadFormats(): void {
+  loading ??= import('numfmt').then(({ format }) => {
+    formatter = (pattern, value) => format(pattern, value, { locale: 'ru', nbsp: true, skipChar: '' });
+    for (const watcher of watchers) watcher();
+  });
+}
+
+/** Calls back when cells are shown better than before. */
+export function watchFormats(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => {
+    watchers.delete(watcher);
+  };
+}
+
+export function formatsVersion(): Formatter | null {
+  return formatter;
 }
 
 /** What a cell shows. Workbooks are in Russian, whatever the language of the page. */
@@ -42,6 +59,9 @@ function isPlainDate(format: string): boolean {
 
 function formatted(value: number | string, pattern: string): string {
   if (typeof value === 'string' && (pattern === 'General' || pattern === '@')) return value;
+  const plain = typeof value === 'number' ? plainFormat(pattern, value) : null;
+  if (plain !== null) return plain;
+  if (formatter === null) loadFormats();
   try {
     if (formatter !== null) return formatter(pattern, value);
   } catch {

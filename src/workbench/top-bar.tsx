@@ -6,7 +6,9 @@ import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import type { ReactElement, ReactNode } from 'react';
 import { useRef, useSyncExternalStore } from 'react';
 import type { Language } from '../text/language';
+import { languages } from '../text/language';
 import type { WorkbenchText } from '../text/workbench-text';
+import { languageName } from '../text/workbench-text';
 import { narrowPage } from './use-media';
 import type { DeskDocument } from './workbench-tools';
 
@@ -92,8 +94,11 @@ export function TopBar({ text, desk, language, onLanguage, onOpen, onSave, child
         value={language}
         onChange={(_, { value }) => onLanguage(value === 'en' ? 'en' : 'ru')}
       >
-        <option value="ru">Рус</option>
-        <option value="en">Eng</option>
+        {languages.map((one) => (
+          <option key={one} value={one}>
+            {languageName[one]}
+          </option>
+        ))}
       </Select>
       {children}
     </section>

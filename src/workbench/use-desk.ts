@@ -5,7 +5,6 @@ import { fileProblemText } from '../text/file-problem-text';
 import type { Language } from '../text/language';
 import { workbenchText } from '../text/workbench-text';
 import type { Workbook } from '../workbook/workbook';
-import { loadFormats } from './cell-text';
 import type { DeskDocument, WorkbenchTools } from './workbench-tools';
 
 export interface Message {
@@ -42,10 +41,7 @@ export function useDesk(tools: WorkbenchTools, language: Language): Desk {
     async (file: InboxFile, origin: DeskDocument['origin']): Promise<void> => {
       setBusy(text.opening(file.name));
       say(null);
-      const [opened] = await Promise.all([
-        tools.background.openWorkbook(file).catch((error: unknown) => String(error)),
-        loadFormats(),
-      ]);
+      const opened = await tools.background.openWorkbook(file).catch((error: unknown) => String(error));
       setBusy(null);
       if (typeof opened === 'string') say({ intent: 'error', text: text.failed(opened) });
       else if (opened.ok) lay(opened.value, file.name, origin);

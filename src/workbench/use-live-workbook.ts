@@ -2,6 +2,7 @@ import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { LiveWorkbook, Selection } from '../app/live-workbook';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
+import { formatsVersion, watchFormats } from './cell-text';
 import type { Cursor } from './grid/cursor';
 import { cursorAt, firstCell, selectedArea } from './grid/cursor';
 import type { GridView } from './grid/grid-view';
@@ -22,7 +23,9 @@ export function useShownSheet(document: LiveWorkbook): ShownSheet {
   const workbook = useSyncExternalStore(document.watch, document.current);
   const selection = useSyncExternalStore(document.watch, document.selection);
   const sheet = sheetInFront(workbook, selection);
-  const view = useMemo(() => gridView(workbook, sheet), [workbook, sheet]);
+  const formats = useSyncExternalStore(watchFormats, formatsVersion);
+  // Another view, and so another drawing, when number formats have come.
+  const view = useMemo(() => gridView(workbook, sheet), [workbook, sheet, formats]);
   const [own, setOwn] = useState<{ readonly selection: Selection | null; readonly cursor: Cursor } | null>(null);
   const places = useRef(new Map<string, Cursor>());
   // The selection that came with a cursor of ours; another one came from the pane.

@@ -19,18 +19,20 @@ export function recalculate(
   changes: readonly ChangedArea[],
   settled: ReadonlySet<string> = new Set(),
 ): Workbook {
-  const formulas = workbook.sheets.flatMap(({ name, rows }) =>
-    rows.flatMap((row, at) => formulasOf(row).map((formula) => ({ ...formula, sheet: name, row: at }))),
-  );
   const asked = new Set<Cell>();
-  let rest = formulas.filter(({ cell, sheet }) => {
-    if (cell.value === null) asked.add(cell);
-    return cell.value !== null && !settled.has(sheet);
-  });
-  let dirty = dirtyOf([
-    ...changes,
-    ...formulas.filter(({ cell }) => asked.has(cell)).map(({ sheet, row, column }) => oneCell(sheet, row, column)),
-  ]);
+  const unsettled: ChangedArea[] = [];
+  let rest: PlacedFormula[] = [];
+  for (const { name, rows } of workbook.sheets) {
+    rows.forEach((row, at) => {
+      for (const { cell, column, references } of formulasOf(row)) {
+        if (cell.value === null) {
+          asked.add(cell);
+          unsettled.push(oneCell(name, at, column));
+        } else if (!settled.has(name)) rest.push({ cell, references, sheet: name, row: at, column });
+      }
+    });
+  }
+  let dirty = dirtyOf([...changes, ...unsettled]);
   while (dirty.size > 0 && rest.length > 0) {
     const reached = rest.filter(({ sheet, references }) =>
       references.some((to) => touches(dirty, to.sheet ?? sheet, areaOf(to))),
@@ -47,6 +49,11 @@ interface FormulaCell {
   readonly cell: Cell;
   readonly column: number;
   readonly references: readonly Reference[];
+}
+
+interface PlacedFormula extends FormulaCell {
+  readonly sheet: string;
+  readonly row: number;
 }
 
 /** Rows are values: their formulas are looked up once, however often the workbook around them changes. */

@@ -3,7 +3,13 @@ import { copiedText, paste, pastedLines } from '../../src/workbench/clipboard';
 import { contractWorkbook } from '../contracts/open-workbook.contract';
 
 test.each([
-  ['a\tb\nc\td', [['a', 'b'], ['c', 'd']]],
+  [
+    'a\tb\nc\td',
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  ],
   ['a\tb\r\n', [['a', 'b']]],
   ['"two\nlines"\t"say ""hi"""', [['two\nlines', 'say "hi"']]],
   ['\tx', [['', 'x']]],

@@ -35,12 +35,17 @@ interface Running {
   readonly watch: JobWatch;
   readonly files: readonly InboxFile[];
   readonly slices: SliceCollector;
+  /** Progress that is not told yet. */
+  readonly told: WorkProgress[];
   readonly resolve: (end: JobEnd) => void;
   readonly reject: (error: Error) => void;
 }
 
 /** Milliseconds between two looks at whether the person wants to stop. */
-const stopInterval = 50;
+const stopInterval = 25;
+
+/** Milliseconds in which steps are gathered before they are told. */
+const progressInterval = 150;
 
 /** The jobs of one worker at a time: it is started with the first, and anew after its death. */
 export function workerJobs(startWorker: () => WorkerEnd): {
@@ -50,9 +55,14 @@ export function workerJobs(startWorker: () => WorkerEnd): {
   let count = 0;
   const running = new Map<number, Running>();
 
+  /** Several steps in one task, so that the page is drawn once for them. */
+  const tell = ({ told, watch }: Running): void => {
+    for (const progress of told.splice(0)) watch.onProgress(progress);
+  };
   const finish = (job: number, end: JobEnd): void => {
     const known = running.get(job);
     running.delete(job);
+    if (known !== undefined) tell(known);
     known?.resolve(end);
   };
   const lose = (problem: ReadingStopped): void => {
@@ -70,7 +80,8 @@ export function workerJobs(startWorker: () => WorkerEnd): {
         known.slices.add(message.slice);
         return;
       case 'progress':
-        known.watch.onProgress(message.progress);
+        known.told.push(message.progress);
+        if (known.told.length === 1) setTimeout(() => tell(known), progressInterval);
         return;
       case 'want':
         void give(message.job, message.index, known.files[message.index]);
@@ -124,6 +135,7 @@ export function workerJobs(startWorker: () => WorkerEnd): {
               watch,
               files,
               slices: sliceCollector(),
+              told: [],
               resolve: (end) => {
                 clear();
                 resolve(end);

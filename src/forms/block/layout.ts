@@ -15,7 +15,7 @@ export interface LayoutMark {
   /** The field whose cells are marked, or the banner. */
   readonly on: { readonly field: string } | 'banner';
   readonly when: FieldCondition;
-  readonly mark: 'good' | 'warning' | 'bad' | 'quiet';
+  readonly mark: 'good' | 'warning' | 'bad' | 'quiet' | 'done';
 }
 
 interface LayoutBase {

@@ -1,7 +1,7 @@
 import type { Condition } from '../../workbook/expression/condition';
 import { call, constant, operation, reference } from '../../workbook/expression/expression';
 import type { ListLayout } from '../block/layout';
-import { compared, ref, refTo } from '../spec/conditions';
+import { compared, filled, not, ref, refTo } from '../spec/conditions';
 import type { FieldExpression } from '../spec/field-expression';
 import { firstOf, plain, words } from '../spec/field-expression';
 import type { ForeignFieldReference } from '../spec/field-reference';
@@ -161,6 +161,13 @@ export const coverLayout: ListLayout = {
     'Порядок: заполните жёлтые ячейки на листах «Оснащение», «Показатели», «Мероприятия», посмотрите лист «Проверка», сохраните файл и отправьте его, не меняя названий листов.',
   ],
   ...readinessBanner,
+  marks: [
+    ...readinessBanner.marks,
+    // Nobody is asked to fill these in by hand, so they do not call for it in yellow.
+    ...(['readyOn', 'seal'] as const).map(
+      (field) => ({ on: { field }, when: not(filled(field)), mark: 'done' }) as const,
+    ),
+  ],
   signatures: ['Руководитель образовательной организации', 'Исполнитель'],
   previous: 'absent',
   valueWidth: 46,

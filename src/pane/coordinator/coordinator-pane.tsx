@@ -25,9 +25,10 @@ const useStyles = makeStyles({
 export function CoordinatorPane({ values }: { readonly values: WorkbookValues }) {
   const { language } = useWorld();
   const say = coordinatorText(language);
-  const [tab, setTab] = useState<TabName>('svod');
   const municipal = useMemo(() => municipalFileOf(values, ''), [values]);
   const svod = useMemo(() => readSvod(values), [values]);
+  // Without a register there is nothing to consolidate yet: the plan comes first.
+  const [tab, setTab] = useState<TabName>(() => (municipal?.reading.municipality.schools.length ? 'svod' : 'plan'));
   const programme = municipal?.reading.municipality.plan.programme ?? null;
   const [report, setReport] = useReportPeriod(programme?.period ?? null, svod?.period ?? null);
   const title = programme === null ? '' : ([programme.municipality, programme.title].find((text) => text !== '') ?? '');

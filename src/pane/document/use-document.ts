@@ -5,20 +5,16 @@ import type { WorkbookValues } from '../../workbook/workbook-values';
 export type OpenDocument =
   | { readonly step: 'reading' }
   | { readonly step: 'failed'; readonly problem: OpenWorkbookProblem }
-  | { readonly step: 'read'; readonly values: WorkbookValues; readonly typedSince: number };
+  | { readonly step: 'read'; readonly values: WorkbookValues };
 
 /** Milliseconds: a person still types, and a drawing of ours tells every sheet apart. */
 const quiet = { user: 400, pane: 120 } as const;
 
-/**
- * The values of the open workbook, read again when it has changed and rested. `typedSince` counts the changes of the
- * person: the pane's own writing leaves it as it is, so nothing that the pane has made looks outdated by itself.
- */
+/** The values of the open workbook, read again when it has changed and rested. */
 export function useDocument(workbook: OpenWorkbook): { readonly document: OpenDocument; readonly reread: () => void } {
   const [state, setState] = useState<{ readonly of: OpenWorkbook; readonly document: OpenDocument }>();
   const [turn, setTurn] = useState(0);
   useEffect(() => {
-    let typed = 0;
     let asked = 0;
     let timer = 0;
     const read = async (): Promise<void> => {
@@ -28,12 +24,11 @@ export function useDocument(workbook: OpenWorkbook): { readonly document: OpenDo
       // An answer to an older question must not overwrite a newer one.
       if (mine !== asked) return;
       const document: OpenDocument = values.ok
-        ? { step: 'read', values: values.value, typedSince: typed }
+        ? { step: 'read', values: values.value }
         : { step: 'failed', problem: values.problem };
       setState({ of: workbook, document });
     };
     const unsubscribe = workbook.subscribe(({ origin }) => {
-      if (origin === 'user') typed += 1;
       window.clearTimeout(timer);
       timer = window.setTimeout(() => void read(), quiet[origin]);
     });

@@ -2,7 +2,7 @@ import type { MessageBarProps } from '@fluentui/react-components';
 import { makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
-const useStyles = makeStyles({ body: { overflowWrap: 'anywhere', paddingTop: '6px', paddingBottom: '6px' } });
+const useStyles = makeStyles({ body: { overflowWrap: 'anywhere' } });
 
 /** A sentence that matters now, with what can be done about it. */
 export function Notice({

@@ -15,14 +15,13 @@ interface ControlProps {
   readonly value: string;
 }
 
-/** The control of a field, as its third reader names it. */
-export function AnswerControl({ answer, value, ...field }: ControlProps) {
+/** The control of a field, as its third reader names it; the `Field` around it gives it label, hint and state. */
+export function AnswerControl({ answer, value }: ControlProps) {
   const styles = useStyles();
   const { desk, text, world } = useSchool();
   const control = fieldControl(answer.field);
   const question = { at: answer.at, field: answer.field };
   const typing = {
-    ...field,
     className: styles.wide,
     value,
     autoComplete: 'off',
@@ -47,12 +46,7 @@ export function AnswerControl({ answer, value, ...field }: ControlProps) {
     case 'options':
       return isShort(control.options) ? (
         <div className={styles.row}>
-          <RadioGroup
-            {...field}
-            layout="horizontal"
-            value={value}
-            onChange={(_event, data) => desk.choose(question, data.value)}
-          >
+          <RadioGroup layout="horizontal" value={value} onChange={(_event, data) => desk.choose(question, data.value)}>
             {control.options.map((option) => (
               <Radio key={option.value} value={option.value} label={option.title[world.language]} />
             ))}
@@ -64,12 +58,7 @@ export function AnswerControl({ answer, value, ...field }: ControlProps) {
           )}
         </div>
       ) : (
-        <Select
-          {...field}
-          className={styles.wide}
-          value={value}
-          onChange={(_event, data) => desk.choose(question, data.value)}
-        >
+        <Select className={styles.wide} value={value} onChange={(_event, data) => desk.choose(question, data.value)}>
           <option value="">{text.notChosen}</option>
           {control.options.map((option) => (
             <option key={option.value} value={option.value}>
@@ -79,7 +68,7 @@ export function AnswerControl({ answer, value, ...field }: ControlProps) {
         </Select>
       );
     case 'readOnly':
-      return <Input {...field} className={styles.wide} value={value} readOnly />;
+      return <Input className={styles.wide} value={value} readOnly />;
   }
 }
 

@@ -1,5 +1,5 @@
-import { Button, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { TableSearchRegular } from '@fluentui/react-icons';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { useEffect, useRef } from 'react';
 import { isSameAnswer } from '../../forms/block/answer-cells';
 import { cellName } from '../../workbook/address';
@@ -57,7 +57,7 @@ export function AnswerField({ answer, focus = false }: { readonly answer: Answer
               }
         }
       >
-        {(props) => <AnswerControl {...props} answer={answer} value={draft?.text ?? answer.text} />}
+        <AnswerControl answer={answer} value={draft?.text ?? answer.text} />
       </Field>
       {place !== null && (
         <Button
@@ -91,7 +91,6 @@ export function AnswerField({ answer, focus = false }: { readonly answer: Answer
           </Button>
         </div>
       )}
-      {draft?.standing.step === 'writing' && <Text size={200}>{text.writing}</Text>}
     </div>
   );
 }

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
     minHeight: '32px',
+    paddingBottom: '2px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   name: { flex: '1 1 140px', minWidth: 0 },

@@ -29,9 +29,7 @@ export function CheckScreen() {
           ))}
           {unfilled.length > 0 && (
             <>
-              <p className={styles.unfilledTitle}>
-                {text.notFilled(unfilled.filter(({ kind }) => kind === 'warning').length)}
-              </p>
+              <UnfilledTitle count={unfilled.filter(({ kind }) => kind === 'warning').length} />
               <ul className={styles.list}>
                 {unfilled.map((item) => (
                   <UnfilledLine key={item.key} item={item} />
@@ -43,4 +41,11 @@ export function CheckScreen() {
       ))}
     </ScreenFrame>
   );
+}
+
+/** Nothing to say once each has its reason. */
+function UnfilledTitle({ count }: { readonly count: number }) {
+  const styles = useStyles();
+  const { text } = useSchool();
+  return count === 0 ? null : <p className={styles.unfilledTitle}>{text.notFilled(count)}</p>;
 }

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import { isSameAnswer } from '../../forms/block/answer-cells';
 import { AnswerField } from './answer-field';

@@ -1,11 +1,9 @@
 import { makeStyles, mergeClasses, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
-import {
-  CheckmarkCircleFilled,
-  ChevronRightRegular,
-  CircleRegular,
-  ErrorCircleFilled,
-  WarningFilled,
-} from '@fluentui/react-icons';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { CircleRegular } from '@fluentui/react-icons/svg/circle';
+import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
+import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import { readinessOf } from '../../consolidation/readiness';
 import { progressText } from './progress-text';
 import { ReadinessBar } from './readiness-bar';

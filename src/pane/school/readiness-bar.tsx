@@ -11,8 +11,8 @@ export function ReadinessBar() {
   const intent = errors > 0 ? 'error' : state === 'ready' && seal.state !== 'changed' ? 'success' : 'warning';
   return (
     <Notice intent={intent} title={state === 'ready' ? text.ready : text.notReady(errors, unexplained)}>
-      {seal.state === 'fits' && text.sealed(seal.on)}
-      {seal.state === 'changed' && text.changedAfterSeal(seal.on)}
+      {seal.state === 'fits' && <div>{text.sealed(seal.on)}</div>}
+      {seal.state === 'changed' && <div>{text.changedAfterSeal(seal.on)}</div>}
     </Notice>
   );
 }

@@ -14,7 +14,7 @@ export const useGridStyles = makeStyles({
     color: '#1f2937',
     fontFamily: 'Arial, "Liberation Sans", sans-serif',
     fontSize: '13.33px',
-    lineHeight: '17px',
+    lineHeight: 1.28,
     userSelect: 'none',
     scrollbarColor: `${tokens.colorNeutralStroke1} ${tokens.colorNeutralBackground2}`,
     // A cell that is scrolled to must not hide behind the headings.

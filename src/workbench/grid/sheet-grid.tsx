@@ -55,7 +55,9 @@ export function SheetGrid(props: SheetGridProps) {
   useEffect(() => {
     const element = root.current;
     if (!wantsFocus.current || element === null) return;
-    if (element.contains(document.activeElement) && document.activeElement?.matches('textarea, input')) return;
+    const now = document.activeElement;
+    // An editor or a list inside the sheet keeps the focus.
+    if (now !== null && now !== element && element.contains(now) && !now.matches('[role=gridcell]')) return;
     element.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')?.focus({ preventScroll: true });
   });
 

@@ -50,7 +50,8 @@ describe('the background of a page', () => {
     const { municipal } = await background.sample();
     const opened = await background.openWorkbook(fileOf(municipal));
     expect(opened).toEqual(await files.readWorkbook(municipal.bytes));
-    if (opened.ok) expect(Buffer.from(await background.writeWorkbook(opened.value))).toEqual(Buffer.from(municipal.bytes));
+    if (opened.ok)
+      expect(Buffer.from(await background.writeWorkbook(opened.value))).toEqual(Buffer.from(municipal.bytes));
   });
 
   test('says why a file does not open', async () => {
@@ -89,9 +90,7 @@ describe('the background of a page', () => {
     expect(formulas.length).toBeGreaterThan(100);
     expect(formulas.filter((cell) => cell?.value === null)).toEqual([]);
     const returns = await background.returnWorkbooks();
-    expect(returns.ok && namesIn(returns.value.bytes)).toEqual([
-      'СОШ-17 Средняя школа № 17 2021-Q4 на доработку.xlsx',
-    ]);
+    expect(returns.ok && namesIn(returns.value.bytes)).toEqual(['СОШ-17 Средняя школа № 17 2021-Q4 на доработку.xlsx']);
     const whole = await background.consolidatedWorkbook();
     const read = whole.ok ? await files.readWorkbook(whole.value.bytes) : whole;
     expect(read.ok && read.value.activeSheet).toBe('Сводка');
@@ -158,7 +157,8 @@ test('a file that takes too long costs only itself', async () => {
   // Bytes that begin with 255 stand for a file whose reading never ends.
   const endless = {
     ...files,
-    readValues: (bytes: Uint8Array) => (bytes[0] === 255 ? new Promise<never>(() => undefined) : files.readValues(bytes)),
+    readValues: (bytes: Uint8Array) =>
+      bytes[0] === 255 ? new Promise<never>(() => undefined) : files.readValues(bytes),
   };
   const { period, asOf } = report();
   const municipality = { plan: {}, schools: [] } as never;

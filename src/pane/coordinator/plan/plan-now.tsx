@@ -36,7 +36,7 @@ export function PlanNow({ municipal }: { readonly municipal: MunicipalFile }) {
       {questions.length === 0 ? (
         <Notice intent="success">{say.noQuestions}</Notice>
       ) : (
-        <Section title={say.questions(issues.length)}>
+        <Section title={say.questions(questions.reduce((sum, { issues: own }) => sum + own.length, 0))}>
           <div>
             {questions.map(({ title, severity, issues: own }) => (
               <Details

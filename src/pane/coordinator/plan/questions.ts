@@ -16,13 +16,19 @@ const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, rema
 /** The questions to the author of a plan, the gravest first, then the most frequent. */
 export function questionsOf(issues: readonly Issue<PlanProblem>[], language: Language): readonly Question[] {
   const groups = new Map<string, Issue<PlanProblem>[]>();
-  for (const issue of issues) {
+  for (const issue of issues.filter((one) => !isToldTwice(one, issues))) {
     const title = titleOf(issue.problem, language);
     groups.set(title, [...(groups.get(title) ?? []), issue]);
   }
   return [...groups]
     .map(([title, own]) => ({ title, severity: gravest(own), issues: own }))
     .sort((a, b) => gravity[a.severity] - gravity[b.severity] || b.issues.length - a.issues.length);
+}
+
+/** The rule of the sheet and the reading complain of the same deadline: the reading knows why. */
+function isToldTwice({ problem, row }: Issue<PlanProblem>, issues: readonly Issue<PlanProblem>[]): boolean {
+  if (problem.code !== 'ruleBroken' || problem.rule !== 'deadlineNotCertain') return false;
+  return issues.some((other) => other.problem.code === 'doubtfulDeadline' && other.row === row);
 }
 
 /** A broken rule is its own question: «Не сказано, как измеряется показатель …». */

@@ -1,12 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo } from 'react';
 import type { BackgroundProblem, ConsolidationSummary, ReportPeriod } from '../../../app/background';
 import type { OpenWorkbookProblem } from '../../../app/ports';
+import type { Municipality } from '../../../domain/municipality';
 import { parseReportingPeriod } from '../../../domain/period/reporting-period';
 import type { Programme } from '../../../domain/plan/programme';
 import { success } from '../../../domain/result';
 import { periodTitle } from '../../../forms/period-title';
 import { shownDate } from '../../../forms/readers/shown';
+import type { Language } from '../../../text/language';
 import type { LetterFacts } from '../../../text/letter-text';
 import { reminderLetter } from '../../../text/letter-text';
 import { paneProblemText } from '../../../text/pane-problem-text';
@@ -33,6 +35,11 @@ const useStyles = makeStyles({
   primary: { minHeight: '40px' },
 });
 
+/** What was consolidated, and the plan and register that it was consolidated by. */
+interface Consolidated extends ConsolidationSummary {
+  readonly of: Municipality;
+}
+
 /** «Свод»: the schools' files become the consolidated sheets of the open workbook. */
 export function SvodTab({ values, municipal, svod, report, onReport }: CoordinatorProps) {
   const styles = useStyles();
@@ -40,7 +47,7 @@ export function SvodTab({ values, municipal, svod, report, onReport }: Coordinat
   const say = svodText(language);
   const announce = useAnnounce();
   const inbox = useInbox();
-  const { work, start, cancel, reset } = useWork<ConsolidationSummary, BackgroundProblem | OpenWorkbookProblem>();
+  const { work, start, cancel, reset } = useWork<Consolidated, BackgroundProblem | OpenWorkbookProblem>();
   const { plan, schools } = municipal.reading.municipality;
 
   const run = (chosen: CoordinatorProps['report']): void => {
@@ -48,7 +55,7 @@ export function SvodTab({ values, municipal, svod, report, onReport }: Coordinat
       const folded = await background.consolidate(values, chosen, inbox.files, watch);
       if (!folded.ok) return folded;
       const drawn = await workbook.drawSheets(folded.value.sheets);
-      return drawn.ok ? success(folded.value.summary) : drawn;
+      return drawn.ok ? success({ ...folded.value.summary, of: municipal.reading.municipality }) : drawn;
     });
   };
   const seen = work.step === 'idle' || work.step === 'failed' ? [] : work.seen;
@@ -68,6 +75,10 @@ export function SvodTab({ values, municipal, svod, report, onReport }: Coordinat
   }, [work, announce, say, language]);
 
   const doneWith = work.step === 'done' ? work.value : null;
+  const isOutdated = useMemo(
+    () => doneWith !== null && JSON.stringify(doneWith.of) !== JSON.stringify(municipal.reading.municipality),
+    [doneWith, municipal],
+  );
   const list = <InboxList files={inbox.files} verdicts={verdicts} onRemove={isBusy ? null : inbox.remove} />;
   return (
     <div className={styles.screen}>
@@ -110,8 +121,10 @@ export function SvodTab({ values, municipal, svod, report, onReport }: Coordinat
           }}
         />
       )}
+      {isOutdated ? <Notice intent="warning">{say.outdated}</Notice> : null}
       {svod === null || isBusy ? null : (
         <>
+          <Text weight="semibold">{say.svodOf(periodName(svod.period, language))}</Text>
           <Coverage
             schools={svod.schools}
             reminder={(names) => reminderLetter(letterFacts(svod.period, report, plan.programme), names)}
@@ -127,7 +140,7 @@ function BeforeDrawing({ svod, notes }: { readonly svod: CoordinatorProps['svod'
   const { language, platform } = useWorld();
   const say = svodText(language);
   const { saveDocument } = platform;
-  if (svod === null) return null;
+  if (svod === null) return <Text size={200}>{say.nothingLost}</Text>;
   return (
     <Notice
       intent="info"
@@ -152,11 +165,15 @@ function notesIn(notes: CoordinatorProps['municipal']['notes']): number {
 
 /** Letters to schools are in Russian. */
 function letterFacts(id: string, { asOf }: ReportPeriod, { title, coordinator }: Programme): LetterFacts {
-  const period = parseReportingPeriod(id);
   return {
-    period: period === null ? id : periodTitle(period).ru,
+    period: periodName(id, 'ru'),
     asOf: shownDate(asOf),
     programme: title,
     sendTo: coordinator,
   };
+}
+
+function periodName(id: string, language: Language): string {
+  const period = parseReportingPeriod(id);
+  return period === null ? id : periodTitle(period)[language];
 }
