@@ -110,4 +110,7 @@ export interface Delivery {
 }
 
 export type DeliveryProblem =
-  { readonly code: 'saveRefused'; readonly detail: string } | { readonly code: 'copyRefused' };
+  | { readonly code: 'saveRefused'; readonly detail: string }
+  /** Excel for Mac and tablets: a pane can give nothing but new workbooks there. */
+  | { readonly code: 'cannotDownload' }
+  | { readonly code: 'copyRefused' };

@@ -14,10 +14,14 @@ export function documentKind(bytes: Uint8Array): Result<DocumentKind, DocumentPr
   const head = String.fromCharCode(...bytes.subarray(0, 4096).filter((byte) => byte !== 0)).toLowerCase();
   if (/^.{0,3}(?:mime-version:|from:.*\r?\nsubject:)/.test(head))
     return failure({ code: 'notADocument', format: 'html' });
-  if (/<(?:!doctype html|html|head|meta|body|table|p|div)[\s>]|^.{0,3}version:\d/.test(head)) return success('html');
+  if (page.test(head)) return success('html');
   if (/^.{0,3}<\?xml/.test(head) || isBinary(bytes)) return failure({ code: 'notADocument', format: 'unknown' });
   return success('text');
 }
+
+/** Only what starts as a page is one: tags inside a text are left-overs of a converter. A clipboard has lines in front. */
+const page =
+  /^[^<\w]{0,20}(?:<\?xml[^>]*>\s*)?<(?:!--|(?:!doctype\s+html|html|head|meta|title|style|body|table|tbody|tr|div|p|span|h[1-6]|center|font|ul|ol|b|i)\b)|^.{0,3}version:\d/;
 
 const ascii = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 const compound = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);

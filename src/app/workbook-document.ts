@@ -1,17 +1,21 @@
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
+import { hiddenSheetText } from '../text/plan-source-text';
 import type { DocumentProblem } from '../workbook/document-problem';
-import type { RawDocument, RawTable } from '../workbook/raw-table';
+import type { RawAside, RawDocument, RawTable } from '../workbook/raw-table';
 import type { Workbook } from '../workbook/workbook';
 import { sheetTable } from './sheet-table';
 
-/** A workbook as a document: a table a sheet. Of a hidden sheet every row is hidden, so that it is said and not read. */
+/** A workbook as a document: a table a sheet. Hidden sheets are lists and leftovers: they are named and not read. */
 export function workbookDocument({ sheets }: Workbook, file: string): Result<RawDocument, DocumentProblem> {
-  const tables = sheets
-    .map((sheet): RawTable => {
-      const table = sheetTable(sheet, null);
-      return sheet.visibility === 'visible' ? table : { ...table, hiddenRows: sheet.rows.map((_, row) => row) };
-    })
-    .filter(({ cells }) => cells.length > 0);
-  return tables.length === 0 ? failure({ code: 'noText' }) : success({ file, blocks: tables, asides: [] });
+  const blocks: RawTable[] = [];
+  const asides: RawAside[] = [];
+  for (const sheet of sheets) {
+    const table = sheetTable(sheet, null);
+    const [first] = table.cells;
+    if (first === undefined) continue;
+    if (sheet.visibility === 'visible') blocks.push(table);
+    else asides.push({ kind: 'hidden', text: hiddenSheetText(sheet.name, table.cells.length), address: first.address });
+  }
+  return blocks.length === 0 ? failure({ code: 'noText' }) : success({ file, blocks, asides });
 }

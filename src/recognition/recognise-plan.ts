@@ -33,7 +33,9 @@ export function recognisePlan(document: RawDocument): DraftPlan {
   const activities = withLevels(rows.activities);
   const addresses = new Map(placed.map(({ key, address }) => [key, address]));
   const addressOf = (key: string): RawAddress => addresses.get(key) ?? documentStart;
-  const captions = parts.flatMap(({ placed: { caption } }) => caption ?? []);
+  const captions = parts.flatMap(({ placed: { caption, part } }) =>
+    caption !== null && (part.kind === 'activities' || !isSectionLine(caption.text)) ? [caption] : [],
+  );
   return {
     source: document.file,
     plan: { programme, sections, indicators, outcomes, activities },

@@ -4,6 +4,8 @@ import { plainWords } from './text/words-of';
 /** Whether the line before a table names a section of the plan, and neither the plan nor the table. */
 export function isSectionLine(text: string): boolean {
   const words = plainWords(text);
+  // «Цель: …» over a table says what the plan is for.
+  if (/^цел[ьи]/.test(words)) return false;
   if (sectionStart.test(words)) return true;
   return /^(?:\d{1,2}|[ivx]{1,5})\.\s/.test(words) && !/план|дорожн|показател|результат|перечень мероприят/.test(words);
 }

@@ -3,6 +3,14 @@ import type { UnusedText } from './draft-plan';
 import type { TextLine } from './programme/text-line';
 import type { ReadPart } from './read-part';
 import type { ReadTables } from './read-tables';
+import { isDirection } from './draft/direction';
+import { dayInCells } from './draft/day-in-cell';
+import { numberInCells } from './draft/number-in-cell';
+import { indicatorTypeOf } from './draft/indicator-type';
+import { settlementOf } from './draft/settlement';
+import { textOfCells } from './draft/source-text';
+import { isMark } from './table/schedule-words';
+import type { FieldId } from './table/field';
 import { cleanText } from './text/clean-text';
 import { usedFields } from './used-fields';
 
@@ -30,8 +38,38 @@ function unusedCells({ placed: { part }, rows }: ReadPart): readonly RawCell[] {
   const isUsed = part.columns.map(({ field }) => field !== null && usedFields[part.kind].has(field));
   const keepsSections = part.kind === 'activities';
   const cells = rows.flatMap((row) => {
-    if (row.kind === 'data') return row.cells.flatMap((own, at) => (isUsed[at] === true ? [] : own));
+    if (row.kind === 'data') {
+      return row.cells.flatMap((own, at) =>
+        isUsed[at] === true && isUnderstood(part.columns[at]?.field, own) ? [] : own,
+      );
+    }
     return row.kind === 'section' && keepsSections ? [] : row.cells;
   });
   return [...new Set(cells)];
+}
+
+/** Whether the cells of a field that is not kept as text became a value. */
+function isUnderstood(field: FieldId | null | undefined, cells: readonly RawCell[]): boolean {
+  const text = textOfCells(cells);
+  switch (field) {
+    case 'target':
+    case 'actual':
+    case 'total':
+    case 'baselineValue':
+    case 'pupils':
+    case 'teachers':
+      return numberInCells(cells).state === 'given';
+    case 'schedule':
+      return text === '' || isMark(text) || /\p{L}/u.test(text);
+    case 'baselineDate':
+      return dayInCells(cells) !== null;
+    case 'settlement':
+      return settlementOf(text) !== null;
+    case 'indicatorType':
+      return indicatorTypeOf(text) !== null;
+    case 'direction':
+      return isDirection(text);
+    default:
+      return true;
+  }
 }

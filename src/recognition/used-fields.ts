@@ -28,7 +28,7 @@ export const usedFields: Readonly<Record<TableKind, ReadonlySet<FieldId>>> = {
     'schedule',
     'responsible',
   ]),
-  schools: new Set(['number', 'title', 'schoolCode', 'settlement', 'contactPost', 'pupils', 'teachers']),
+  schools: new Set(['title', 'schoolCode', 'settlement', 'contactPost', 'pupils', 'teachers']),
   equipment: new Set(),
   other: new Set(),
 };

@@ -18,7 +18,7 @@ import { noDataWords } from './words';
 export function placeEquipment(consolidation: Consolidation, lines: readonly string[]): PlacedReport {
   const columns = consolidation.equipment.map(({ field, definition }): ReportColumn => {
     const unit = definition.unit === undefined ? '' : `, ${definition.unit.ru}`;
-    return { id: field, title: definition.title.ru + unit, width: 16 };
+    return { id: field, title: definition.title.ru + unit, width: 19 };
   });
   const layout: ReportLayout = {
     sheet: 'Оснащение',

@@ -30,7 +30,7 @@ export function placeRegistry(consolidation: Consolidation, lines: readonly stri
       { id: 'file', title: 'Файл', width: 32 },
       { id: 'modified', title: 'Изменён', width: 17 },
       { id: 'errors', title: 'Ошибок', width: 10 },
-      { id: 'warnings', title: 'Предупреждений', width: 15 },
+      { id: 'warnings', title: 'Предупреждений', width: 18 },
       { id: 'remarks', title: 'Замечаний', width: 11 },
       { id: 'note', title: 'Примечание координатора', width: 36 },
     ],

@@ -7,6 +7,7 @@ import { reference } from '../workbook/expression/expression';
 import { cellAt, columnRange } from '../workbook/expression/reference';
 import { whenTrue } from '../workbook/expression/condition';
 import type { Highlight } from '../workbook/highlight';
+import { footerText } from '../workbook/print-setup';
 import type { Cell, Link, Row, Sheet } from '../workbook/sheet';
 import type { CellStyle } from '../workbook/style';
 import type { Table } from '../workbook/table';
@@ -176,7 +177,7 @@ export function drawReport(report: PlacedReport, parts: ReportParts): Sheet {
       orientation: 'landscape',
       pages: { kind: 'fitWidth' },
       repeatRows: { from: report.headingRow, to: report.firstRow - 1 },
-      footer: `${layout.title}. ${layout.lines[0] ?? ''}`,
+      footer: footerText(`${layout.title}. ${layout.lines[0] ?? ''}`),
     },
   };
 }

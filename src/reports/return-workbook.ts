@@ -15,6 +15,7 @@ import { emptySheet } from '../workbook/empty-sheet';
 import { whenTrue } from '../workbook/expression/condition';
 import type { CellReference } from '../workbook/expression/expression';
 import { cellAt } from '../workbook/expression/reference';
+import { footerText } from '../workbook/print-setup';
 import type { Link, Row, Sheet } from '../workbook/sheet';
 import { withCells } from '../workbook/with-cells';
 import type { Workbook } from '../workbook/workbook';
@@ -116,7 +117,7 @@ function remarksSheet(lines: readonly RemarkLine[], subtitle: string): Sheet {
       { areas, when: marked(severityWords.warning), look: marks.warning, stop: true },
     ],
     protection: 'inputsOnly',
-    print: { orientation: 'landscape', pages: { kind: 'fitWidth' }, repeatRows: null, footer: subtitle },
+    print: { orientation: 'landscape', pages: { kind: 'fitWidth' }, repeatRows: null, footer: footerText(subtitle) },
   };
 }
 

@@ -4,7 +4,7 @@ import { shortened } from '../forms/readers/sheet-validation';
 import { bandRow, signatureRows } from '../forms/block/sheet-rows';
 import { area } from '../workbook/address';
 import { emptySheet } from '../workbook/empty-sheet';
-import { percentFor } from '../workbook/print-setup';
+import { footerText, percentFor } from '../workbook/print-setup';
 import type { Chart } from '../workbook/chart';
 import type { Row, Sheet } from '../workbook/sheet';
 import type { IndicatorYears } from './indicator-years';
@@ -56,7 +56,7 @@ export function summarySheet(consolidation: Consolidation, sources: SummarySourc
         breaks: charts.length === 0 ? [] : [chartsFrom - 1],
       },
       repeatRows: null,
-      footer: `Сводка. ${lines[0] ?? ''}`,
+      footer: footerText(`Сводка. ${lines[0] ?? ''}`),
     },
   };
 }

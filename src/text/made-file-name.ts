@@ -8,6 +8,7 @@ const names = {
   forms: { title: 'Формы школ', extension: 'zip' },
   returns: { title: 'На доработку', extension: 'zip' },
   consolidated: { title: 'Свод', extension: 'xlsx' },
+  workbook: { title: 'Книга', extension: 'xlsx' },
   note: { title: 'Аналитическая справка', extension: 'docx' },
 } as const;
 

@@ -17,6 +17,7 @@ type OwnProblem =
   | { readonly code: 'otherWorkbookInFront' }
   | { readonly code: 'hostRefused'; readonly detail: string }
   | { readonly code: 'saveRefused'; readonly detail: string }
+  | { readonly code: 'cannotDownload' }
   | { readonly code: 'copyRefused' }
   | { readonly code: 'broken'; readonly detail: string };
 
@@ -43,6 +44,8 @@ const catalogue: Catalogue<OwnProblem> = {
     otherWorkbookInFront: () => 'Впереди другая книга: вернитесь в эту и повторите',
     hostRefused: ({ detail }) => `Excel отказал (${detail}): сохраните книгу, откройте её снова и повторите`,
     saveRefused: ({ detail }) => `Файл не сохранён (${detail}): выберите другую папку или освободите место`,
+    cannotDownload: () =>
+      'Здесь Excel не даёт надстройке сохранять такие файлы: сделайте это в Excel для Windows или в браузере',
     copyRefused: () => 'Буфер обмена недоступен: выделите текст и нажмите Ctrl+C',
     broken: ({ detail }) =>
       `Ошибка в самой Вехе (${detail}). Данные в книге целы: закройте и откройте панель; если повторится — сообщите нам`,
@@ -58,6 +61,7 @@ const catalogue: Catalogue<OwnProblem> = {
     otherWorkbookInFront: () => 'Another workbook is in front: come back to this one and try again',
     hostRefused: ({ detail }) => `Excel refused (${detail}): save the workbook, open it again and try once more`,
     saveRefused: ({ detail }) => `The file was not saved (${detail}): choose another folder or free some space`,
+    cannotDownload: () => 'Excel lets no add-in save such files here: do it in Excel for Windows or in a browser',
     copyRefused: () => 'The clipboard is not available: select the text and press Ctrl+C',
     broken: ({ detail }) =>
       `A fault of Vekha itself (${detail}). Your data is safe: close and open the pane; tell us if it happens again`,

@@ -44,8 +44,8 @@ export type RawBlock = RawParagraph | RawTable;
 
 /** What stands beside the text and is not read into the plan, but never goes unsaid. */
 export interface RawAside {
-  /** `deleted`: by a tracked change that is not accepted yet, or hidden from view. */
-  readonly kind: 'textBox' | 'footnote' | 'deleted';
+  /** `deleted`: by a tracked change that is not accepted yet; `hidden` from view. */
+  readonly kind: 'textBox' | 'footnote' | 'deleted' | 'hidden';
   readonly text: string;
   readonly address: RawAddress;
 }

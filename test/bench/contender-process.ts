@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sources } from './corpus';
 import { readers } from './readers';
-import type { Contender } from './rounds';
+import type { Contender, Spent } from './rounds';
 import { writers } from './writers';
 
 /** A contender in a process of its own: the garbage and the guesses of one engine never weigh on the next. */
@@ -17,7 +17,7 @@ interface Task {
   readonly to: number;
 }
 interface Answer {
-  readonly milliseconds: number;
+  readonly spent: Spent;
   readonly memory: number;
 }
 
@@ -27,14 +27,14 @@ export const mostForms = 100;
 export function startContender(name: string, folder: string): ContenderProcess {
   const child = fork(process.argv[1] ?? '', ['--contender', name, '--folder', folder]);
   let memory = 0;
-  const ask = (task: Task): Promise<number> =>
+  const ask = (task: Task): Promise<Spent> =>
     new Promise((done, fail) => {
       const onExit = (code: number | null): void => fail(new Error(`${name} ended with ${String(code)}`));
       child.once('exit', onExit);
       child.once('message', (answer: Answer) => {
         child.off('exit', onExit);
         memory = answer.memory;
-        done(answer.milliseconds);
+        done(answer.spent);
       });
       child.send(task);
     });
@@ -55,9 +55,12 @@ export async function serveContender(name: string, folder: string): Promise<void
   await work({ from: 0, to: 1 });
   process.on('message', (task: Task) => {
     const before = performance.now();
+    const used = process.cpuUsage();
     void work(task).then(() => {
-      const milliseconds = performance.now() - before;
-      process.send?.({ milliseconds, memory: process.resourceUsage().maxRSS / 1024 });
+      const clock = performance.now() - before;
+      const { user, system } = process.cpuUsage(used);
+      const spent: Spent = { clock, processor: (user + system) / 1000 };
+      process.send?.({ spent, memory: process.resourceUsage().maxRSS / 1024 } satisfies Answer);
     });
   });
 }

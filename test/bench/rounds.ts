@@ -1,12 +1,18 @@
+/** What a slice of the work took, in milliseconds: by the clock, and of all processors together. */
+export interface Spent {
+  readonly clock: number;
+  readonly processor: number;
+}
+
 /** A way of doing the work, over numbered pieces of it. */
 export interface Contender {
   readonly name: string;
-  /** Milliseconds that the pieces from one number up to another, which is left out, took. */
-  run(from: number, to: number): Promise<number>;
+  /** Does the pieces from one number up to another, which is left out. */
+  run(from: number, to: number): Promise<Spent>;
 }
 
-/** Milliseconds that each contender took for all pieces, a round an entry. */
-export type Times = ReadonlyMap<string, readonly number[]>;
+/** What each contender spent on all pieces, a round an entry. */
+export type Times = ReadonlyMap<string, readonly Spent[]>;
 
 /**
  * Every contender works on a slice before any works on the next, so that what else the machine does weighs on all
@@ -18,12 +24,14 @@ export async function interleaved(
   rounds: number,
   slice: number,
 ): Promise<Times> {
-  const times = new Map(contenders.map(({ name }) => [name, [] as number[]]));
+  const times = new Map(contenders.map(({ name }) => [name, [] as Spent[]]));
   for (let round = -1; round < rounds; round += 1) {
-    const sums = new Map<string, number>();
+    const sums = new Map<string, Spent>();
     for (let from = 0; from < pieces; from += slice) {
       for (const { name, run } of contenders) {
-        sums.set(name, (sums.get(name) ?? 0) + (await run(from, Math.min(pieces, from + slice))));
+        const { clock, processor } = await run(from, Math.min(pieces, from + slice));
+        const sum = sums.get(name) ?? { clock: 0, processor: 0 };
+        sums.set(name, { clock: sum.clock + clock, processor: sum.processor + processor });
       }
     }
     if (round >= 0) for (const [name, sum] of sums) times.get(name)?.push(sum);
@@ -40,7 +48,7 @@ export function median(numbers: readonly number[]): number {
 }
 
 /** How many times faster the first was than the second: the median of the rounds' ratios. */
-export function timesFaster(times: Times, first: string, second: string): number {
+export function timesFaster(times: Times, first: string, second: string, by: keyof Spent): number {
   const slower = times.get(second) ?? [];
-  return median((times.get(first) ?? []).map((time, round) => (slower[round] ?? Number.NaN) / time));
+  return median((times.get(first) ?? []).map((spent, round) => (slower[round]?.[by] ?? Number.NaN) / spent[by]));
 }

@@ -86,19 +86,23 @@ function anySheet(name: string, names: readonly string[], isFirst: boolean): fc.
     filter: fc.option(anyArea),
     charts: fc.array(anyChart(names), { maxLength: 2 }),
     protection: fc.constantFrom('none', 'inputsOnly'),
-    print: fc.record({
-      orientation: fc.constantFrom('landscape', 'portrait'),
-      pages: fc.oneof(
-        fc.constant({ kind: 'fitWidth' as const }),
-        fc.record({
-          kind: fc.constant('scaled' as const),
-          percent: fc.integer({ min: 10, max: 400 }),
-          breaks: fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { maxLength: 3 }),
-        }),
-      ),
-      repeatRows: fc.option(fc.tuple(fc.nat(9), fc.nat(9)).map(([from, more]) => ({ from, to: from + more }))),
-      footer: fc.oneof(anyText, fc.constantFrom('A & B', '&R', '&&P', '&"x')),
-    }),
+    print: fc.record(
+      {
+        orientation: fc.constantFrom('landscape', 'portrait'),
+        pages: fc.oneof(
+          fc.constantFrom({ kind: 'fitWidth' as const }, { kind: 'fitWidth' as const, across: 3 }),
+          fc.record({
+            kind: fc.constant('scaled' as const),
+            percent: fc.integer({ min: 10, max: 400 }),
+            breaks: fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { maxLength: 3 }),
+          }),
+        ),
+        repeatRows: fc.option(fc.tuple(fc.nat(9), fc.nat(9)).map(([from, more]) => ({ from, to: from + more }))),
+        repeatColumns: fc.integer({ min: 1, max: 30 }),
+        footer: fc.oneof(anyText, fc.constantFrom('A & B', '&R', '&&P', '&"x')),
+      },
+      { requiredKeys: ['orientation', 'pages', 'repeatRows', 'footer'] },
+    ),
   });
 }
 

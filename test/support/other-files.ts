@@ -58,7 +58,7 @@ function openDocument(kind: string): Uint8Array {
 }
 
 /** The first sector and the directory of a compound file with these streams. */
-function compoundFile(...streams: readonly string[]): Uint8Array {
+export function compoundFile(...streams: readonly string[]): Uint8Array {
   const bytes = Buffer.alloc(512 + 128 * (streams.length + 1));
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   ['Root Entry', ...streams].forEach((name, index) => {

@@ -6,14 +6,37 @@ import type { LocalDate } from '../../src/domain/local-date';
 /** A real road map as it was transcribed by hand; the folder stands beside the project and is not part of it. */
 export interface SeedDocument {
   readonly id: string;
-  readonly legalAct: { readonly date: LocalDate | null } | null;
+  readonly file: string;
+  readonly title: string;
+  readonly municipality: string | null;
+  readonly legalAct: { readonly date: LocalDate | null; readonly number: string } | null;
   readonly period: { readonly start: LocalDate; readonly end: LocalDate; readonly calendar: 'calendar' | 'school' };
-  readonly tables: readonly { readonly id: string; readonly rows: readonly SeedRow[] }[];
+  readonly tables: readonly SeedTable[];
   readonly freeTextCommitments: readonly SeedCommitment[];
+}
+
+export interface SeedTable {
+  readonly id: string;
+  readonly kind: 'activities' | 'results' | 'indicators' | 'order_form_header';
+  readonly title?: string | null;
+  /** Levels of a heading are parted by ` / `. */
+  readonly columns: readonly { readonly text: string; readonly role: string }[];
+  readonly sections?: readonly { readonly number: string; readonly heading: string; readonly rows: number }[];
+  readonly rows: readonly SeedRow[];
 }
 
 export interface SeedRow {
   readonly id: string;
+  readonly number: string;
+  readonly section?: string | null;
+  readonly responsible?: string | null;
+  readonly documentKind?: string | null;
+  readonly startText?: string | null;
+  readonly endText?: string | null;
+  readonly indicatorType?: string | null;
+  readonly baseline?: { readonly value: number; readonly date: LocalDate; readonly dateText: string } | null;
+  readonly targets?: Readonly<Record<string, number>>;
+  readonly total?: { readonly value: number } | null;
   readonly title?: string | null;
   readonly expectedResult?: string | null;
   readonly deadlineText?: string | null;

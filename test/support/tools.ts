@@ -36,14 +36,40 @@ export const toolPatience = 120_000;
 
 /** The file as LibreOffice writes it after reading it. */
 export function resavedByLibreOffice(bytes: Uint8Array): Uint8Array {
+  return allResavedByLibreOffice([bytes])[0] ?? bytes;
+}
+
+/** Many files at once, since LibreOffice takes seconds to start. */
+export function allResavedByLibreOffice(files: readonly Uint8Array[]): readonly Uint8Array[] {
   return inFolder((folder) => {
-    const source = join(folder, 'in.xlsx');
-    writeFileSync(source, bytes);
+    const sources = files.map((_, at) => join(folder, `${String(at)}.xlsx`));
+    files.forEach((bytes, at) => writeFileSync(sources[at]!, bytes));
     // A profile of its own, since LibreOffice does not start twice over one.
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const format = 'xlsx:Calc MS Excel 2007 XML';
-    run('soffice', [profile, '--headless', '--convert-to', format, '--outdir', join(folder, 'out'), source]);
-    return readFileSync(join(folder, 'out', 'in.xlsx'));
+    run('soffice', [profile, '--headless', '--convert-to', format, '--outdir', join(folder, 'out'), ...sources]);
+    return files.map((_, at) => readFileSync(join(folder, 'out', `${String(at)}.xlsx`)));
+  });
+}
+
+/** The file as openpyxl writes it after reading it: formulas are kept, their results are not. */
+export function resavedByOpenpyxl(bytes: Uint8Array): Uint8Array {
+  return inFolder((folder) => {
+    writeFileSync(join(folder, 'in.xlsx'), bytes);
+    const script = 'import sys, openpyxl\nopenpyxl.load_workbook(sys.argv[1]).save(sys.argv[2])';
+    run('/usr/bin/python3', ['-c', script, join(folder, 'in.xlsx'), join(folder, 'out.xlsx')]);
+    return readFileSync(join(folder, 'out.xlsx'));
+  });
+}
+
+/** A page as the Word file that LibreOffice makes of it. */
+export function documentByLibreOffice(html: string): Uint8Array {
+  return inFolder((folder) => {
+    writeFileSync(join(folder, 'in.html'), html);
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const filters = ['--infilter=HTML (StarWriter)', '--convert-to', 'docx:MS Word 2007 XML'];
+    run('soffice', [profile, '--headless', ...filters, '--outdir', folder, join(folder, 'in.html')]);
+    return readFileSync(join(folder, 'in.docx'));
   });
 }
 

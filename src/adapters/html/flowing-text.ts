@@ -2,7 +2,7 @@
 export class FlowingText {
   private text = '';
   /** A number or bullet was just written: what follows stands on the same line, even inside a block. */
-  private isMarked = false;
+  isMarked = false;
 
   /** `verbatim` keeps blanks and line ends as they are. */
   write(text: string, blanks: 'collapsed' | 'verbatim'): void {
@@ -16,6 +16,7 @@ export class FlowingText {
 
   /** The number or bullet of a list item. */
   mark(sign: string): void {
+    if (this.isMarked) this.text += '\n';
     this.block();
     this.text += `${sign} `;
     this.isMarked = true;

@@ -10,7 +10,7 @@ import { blockTags, isHiddenTag, isListMark, listMarkText, numberOf, silentTags,
 
 /** What an open element means for the text inside it. */
 interface OpenTag {
-  readonly view: 'shown' | 'gone' | 'silent';
+  readonly view: 'shown' | 'deleted' | 'hidden' | 'silent';
   readonly blanks: 'collapsed' | 'verbatim';
   /** Whether its text is the printed number of a list item. */
   readonly inMark: boolean;
@@ -51,8 +51,7 @@ export class PageReader implements Partial<Handler> {
     if (name === 'br') this.sink.break();
     if (view === 'shown') this.openShown(name, attributes);
     this.tags.push({
-      view:
-        view !== 'shown' ? view : silentTags.has(name) ? 'silent' : this.isGone(name, attributes) ? 'gone' : 'shown',
+      view: view === 'shown' ? viewOf(name, attributes) : view,
       blanks: name === 'pre' ? 'verbatim' : blanks,
       inMark: inMark || isListMark(attributes),
     });
@@ -61,7 +60,7 @@ export class PageReader implements Partial<Handler> {
   onclosetag(name: string): void {
     const closed = this.tags.pop();
     if (closed === undefined) return;
-    if (closed.view === 'gone' && this.tag.view === 'shown') this.tellGone();
+    if (this.tag.view === 'shown') this.tellGone(closed.view);
     if (closed.inMark && !this.tag.inMark && this.listMark !== '') {
       this.sink.mark(listMarkText(this.listMark));
       this.listMark = '';
@@ -76,14 +75,14 @@ export class PageReader implements Partial<Handler> {
   ontext(text: string): void {
     const { view, blanks, inMark } = this.tag;
     if (view === 'silent') return;
-    if (view === 'gone') this.gone.write(text, blanks);
+    if (view !== 'shown') this.gone.write(text, blanks);
     else if (inMark) this.listMark += text;
     else this.sink.write(text, blanks);
   }
 
   onend(): void {
     while (this.open.length > 0) this.closeTable();
-    this.endBlock();
+    this.addParagraph(this.body.take(), this.blocks);
   }
 
   private openShown(name: string, attributes: Attributes): void {
@@ -93,11 +92,6 @@ export class PageReader implements Partial<Handler> {
     else if (blockTags.has(name)) this.endBlock();
     if (name === 'ul' || name === 'ol') this.lists.start(name, attributes);
     if (name === 'li') this.sink.mark(this.lists.item(attributes));
-  }
-
-  /** The text of a hidden row stays with its row. */
-  private isGone(name: string, attributes: Attributes): boolean {
-    return name === 'del' || (name !== 'tr' && name !== 'table' && isHiddenTag(attributes));
   }
 
   private get tag(): OpenTag {
@@ -118,7 +112,7 @@ export class PageReader implements Partial<Handler> {
 
   private endBlock(): void {
     if (this.open.length > 0) this.sink.block();
-    else this.addParagraph(this.body.take(), this.blocks);
+    else if (!this.body.isMarked) this.addParagraph(this.body.take(), this.blocks);
   }
 
   private addParagraph(text: string, blocks: RawBlock[]): void {
@@ -127,9 +121,10 @@ export class PageReader implements Partial<Handler> {
     this.lines += 1;
   }
 
-  private tellGone(): void {
+  private tellGone(kind: OpenTag['view']): void {
+    if (kind !== 'deleted' && kind !== 'hidden') return;
     const text = this.gone.take();
-    if (text !== '') this.asides.push({ kind: 'deleted', text, address: this.address });
+    if (text !== '') this.asides.push({ kind, text, address: this.address });
   }
 
   private openTable(): void {
@@ -180,4 +175,11 @@ export class PageReader implements Partial<Handler> {
     const raw = table.grid.table();
     blocks.push(...(raw.cells.length === 0 ? [] : [raw]), ...table.inner);
   }
+}
+
+/** The text of a hidden row stays with its row. */
+function viewOf(name: string, attributes: Attributes): OpenTag['view'] {
+  if (silentTags.has(name)) return 'silent';
+  if (name === 'del') return 'deleted';
+  return name !== 'tr' && name !== 'table' && isHiddenTag(attributes) ? 'hidden' : 'shown';
 }

@@ -1,3 +1,4 @@
+import { columnIndex, columnName } from '../../workbook/address';
 import { printReference, quoteSheet } from '../../workbook/expression/print-formula';
 import { rangeOver } from '../../workbook/expression/reference';
 import type { PrintSetup } from '../../workbook/print-setup';
@@ -32,24 +33,42 @@ export function readNames(written: readonly WrittenName[]): readonly DefinedName
 
 /** `Sheet1!$A:$B,Sheet1!$1:$3` → rows 0 to 2. */
 export function readRepeatRows(written: readonly WrittenName[], sheet: number): PrintSetup['repeatRows'] {
-  const titles = written.find((name) => name.name === printTitles && name.sheet === sheet);
-  const match = /(?:^|[!,])\$?(\d+):\$?(\d+)(?:,|$)/.exec(titles?.text.replace(/'(?:[^']|'')*'/g, '') ?? '');
+  const match = /(?:^|[!,])\$?(\d+):\$?(\d+)(?:,|$)/.exec(titlesOf(written, sheet));
   return match === null ? null : { from: Number(match[1]) - 1, to: Number(match[2]) - 1 };
+}
+
+/** `Sheet1!$A:$B,Sheet1!$1:$3` → two columns; only those that begin at the left are said. */
+export function readRepeatColumns(written: readonly WrittenName[], sheet: number): Pick<PrintSetup, 'repeatColumns'> {
+  const last = /(?:^|[!,])\$?A:\$?([A-Z]{1,3})(?:,|$)/.exec(titlesOf(written, sheet))?.[1];
+  const column = columnIndex(last ?? '');
+  return column < 0 ? {} : { repeatColumns: column + 1 };
+}
+
+function titlesOf(written: readonly WrittenName[], sheet: number): string {
+  const titles = written.find((name) => name.name === printTitles && name.sheet === sheet);
+  return titles?.text.replace(/'(?:[^']|'')*'/g, '') ?? '';
 }
 
 export function definedNamesXml({ names, sheets }: Workbook): string {
   const own = names.map(({ name, refersTo }) => nameXml({ name }, printReference(refersTo)));
   const ofSheets = sheets.flatMap(({ name: sheet, filter, print }, localSheetId) => {
-    const { repeatRows } = print;
     const filterText = filter === null ? '' : printReference(rangeOver(sheet, filter));
-    const rows = repeatRows === null ? '' : `$${String(repeatRows.from + 1)}:$${String(repeatRows.to + 1)}`;
+    const titles = repeatedAreas(print).map((titleArea) => `${quoteSheet(sheet)}!${titleArea}`);
     return [
       ...(filter === null ? [] : [nameXml({ name: filterDatabase, localSheetId, hidden: true }, filterText)]),
-      ...(rows === '' ? [] : [nameXml({ name: printTitles, localSheetId }, `${quoteSheet(sheet)}!${rows}`)]),
+      ...(titles.length === 0 ? [] : [nameXml({ name: printTitles, localSheetId }, titles.join(','))]),
     ];
   });
   const items = [...own, ...ofSheets];
   return items.length === 0 ? '' : `<definedNames>${items.join('')}</definedNames>`;
+}
+
+/** Columns stand in front of rows, as Excel writes them. */
+function repeatedAreas({ repeatColumns = 0, repeatRows }: PrintSetup): readonly string[] {
+  return [
+    ...(repeatColumns === 0 ? [] : [`$A:$${columnName(repeatColumns - 1)}`]),
+    ...(repeatRows === null ? [] : [`$${String(repeatRows.from + 1)}:$${String(repeatRows.to + 1)}`]),
+  ];
 }
 
 /** What a name stands for is a formula, and no formula is longer. */

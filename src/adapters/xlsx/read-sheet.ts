@@ -6,7 +6,7 @@ import type { CellContext } from './cells/sheet-data';
 import { readChart } from './charts/chart-part';
 import { readDrawing } from './charts/drawing';
 import type { WrittenName } from './defined-names';
-import { readRepeatRows } from './defined-names';
+import { readRepeatColumns, readRepeatRows } from './defined-names';
 import type { OfficePackage } from '../xml/package/office-package';
 import { targetById } from '../xml/package/office-package';
 import { readArea } from './sheet/areas';
@@ -77,6 +77,7 @@ export function readSheet(
       orientation: readOrientation(only('pageSetup')),
       pages: readPages(only('sheetPr'), only('pageSetup'), only('rowBreaks')),
       repeatRows: readRepeatRows(context.writtenNames, index),
+      ...readRepeatColumns(context.writtenNames, index),
       footer: readFooter(only('headerFooter')),
     },
   };

@@ -2,6 +2,8 @@ import { area } from '../../workbook/address';
 import { whenTrue } from '../../workbook/expression/condition';
 import { emptySheet } from '../../workbook/empty-sheet';
 import type { Highlight } from '../../workbook/highlight';
+import { footerText, pagesAcross } from '../../workbook/print-setup';
+import type { PrintSetup } from '../../workbook/print-setup';
 import type { ColumnFormat, Row, Sheet } from '../../workbook/sheet';
 import { bindCondition, bindExpression } from './bind';
 import { drawList } from './draw-list';
@@ -18,7 +20,7 @@ import { bandMerges, bandRow, signatureRows } from './sheet-rows';
 export function drawForm(form: PlacedForm, context: DrawingContext): Sheet {
   const { layout, spec } = form.content;
   const block = layout.shape === 'list' ? drawList(form, context) : drawTable(form, context);
-  const visible = block.widths.reduce((sum, column) => sum + (column.hidden === true ? 0 : column.width), 0);
+  const visible = charactersOf(block.widths);
   const lastColumn = lastVisibleColumn(block.widths);
   const band = [
     bandRow(spec.title.ru, looks.title, visible),
@@ -40,9 +42,9 @@ export function drawForm(form: PlacedForm, context: DrawingContext): Sheet {
     protection: context.protection,
     print: {
       orientation: 'landscape',
-      pages: { kind: 'fitWidth' },
+      ...pagesOf(form, block.widths),
       repeatRows: { from: form.headingRow, to: form.firstRow - 1 },
-      footer: `${spec.title.ru} · ${context.subtitle}`,
+      footer: footerText(`${spec.title.ru} · ${context.subtitle}`),
     },
   };
 }
@@ -85,6 +87,22 @@ function filterArea({ content, firstRow, endRow }: PlacedForm, lastColumn: numbe
   return content.layout.shape === 'table' && content.layout.filter === true && endRow > firstRow
     ? area(firstRow - 1, 1, endRow - 1, lastColumn)
     : null;
+}
+
+/** A sheet wider than can be read on one page goes over several, each with the columns that name the row. */
+function pagesOf(
+  { content: { layout } }: PlacedForm,
+  widths: readonly ColumnFormat[],
+): Omit<PrintSetup, 'orientation' | 'repeatRows' | 'footer'> {
+  if (layout.shape === 'list' || layout.repeatThrough === undefined) return { pages: { kind: 'fitWidth' } };
+  // The column of keys stands in front of those of the layout.
+  const repeatColumns = layout.columns.findIndex(({ field }) => field === layout.repeatThrough) + 2;
+  const across = pagesAcross(charactersOf(widths), charactersOf(widths.slice(0, repeatColumns)));
+  return across === 1 ? { pages: { kind: 'fitWidth' } } : { pages: { kind: 'fitWidth', across }, repeatColumns };
+}
+
+function charactersOf(widths: readonly ColumnFormat[]): number {
+  return widths.reduce((sum, column) => sum + (column.hidden === true ? 0 : column.width), 0);
 }
 
 function lastVisibleColumn(widths: readonly ColumnFormat[]): number {

@@ -36,6 +36,8 @@ export interface TableLayout extends LayoutBase {
   readonly columns: readonly TableColumn[];
   /** A filter over the headings. */
   readonly filter?: true;
+  /** Printed on as many pages side by side as it takes, each with the columns up to this field. */
+  readonly repeatThrough?: string;
   /** Empty rows for what the author will add. */
   readonly spareRows: number;
 }

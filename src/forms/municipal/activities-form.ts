@@ -131,6 +131,7 @@ export const activitiesLayout: TableLayout = {
   signatures: [],
   spareRows: 10,
   filter: true,
+  repeatThrough: 'title',
   columns: [
     { field: 'sectionNumber', width: 8 },
     { field: 'sectionTitle', width: 26 },
@@ -140,7 +141,7 @@ export const activitiesLayout: TableLayout = {
     { field: 'expectedResult', width: 30 },
     { field: 'deadlineText', width: 20 },
     { field: 'deadlines', width: 24 },
-    { field: 'certainty', width: 15 },
+    { field: 'certainty', width: 17 },
     { field: 'doubt', width: 24 },
     { field: 'responsible', width: 28 },
     { field: 'documentKind', width: 18 },

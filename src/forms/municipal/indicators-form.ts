@@ -206,6 +206,7 @@ export function indicatorsLayout(spec: FormSpec): TableLayout {
     marks: [questionsMark],
     signatures: [],
     spareRows: 10,
+    repeatThrough: 'title',
     columns: Object.keys(spec.fields)
       .filter((field) => fieldOf(spec, field) !== null)
       .map(column),

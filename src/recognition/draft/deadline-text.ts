@@ -1,4 +1,5 @@
 import { cleanText } from '../text/clean-text';
+import { isDeadline } from '../table/cell-contents';
 import { isMark } from '../table/schedule-words';
 import type { DraftRow } from './draft-row';
 import { columnsAt, linesOf, textOf } from './draft-row';
@@ -16,11 +17,8 @@ export function deadlineOf(row: DraftRow): DeadlineText {
   const span = spanText(textOf(row, 'start'), textOf(row, 'end'));
   const marked = markedTimes(row);
   const found = [own, same(span), same(marked)].filter(({ text }) => !isBlank(text));
-  const [first, second] = found;
-  if (first === undefined) return own.text === '' ? same('') : own;
-  return second === undefined || isBlank(own.text)
-    ? first
-    : { text: `${first.text}; ${second.text}`, lines: `${first.lines}\n${second.lines}` };
+  if (found.length === 0) return own;
+  return { text: found.map(({ text }) => text).join('; '), lines: found.map(({ lines }) => lines).join('\n') };
 }
 
 function same(text: string): DeadlineText {
@@ -40,6 +38,7 @@ function markedTimes(row: DraftRow): string {
     const heading = timeOf(row.columns[at]?.heading ?? '');
     if (isBlank(text) && !/^[+✓✔•●■]/.test(text)) return [];
     if (isMark(text)) return [heading];
+    if (isDeadline(text)) return [text];
     return /\p{L}/u.test(text) ? [`${text} ${heading}`] : [];
   });
   return times.join(', ');

@@ -8,7 +8,16 @@ const fewer =
 /** Whether more is better or less, as the column says, else as the title lets expect. */
 export function directionOf(column: string, title: string): DesiredDirection {
   const said = plainWords(column);
-  if (/^(?:убыв|сниж|уменьш|отрицат|↓|-$)/.test(said)) return 'decrease';
-  if (said !== '') return 'increase';
+  if (down.test(said)) return 'decrease';
+  if (up.test(said)) return 'increase';
   return fewer.test(plainWords(title)) ? 'decrease' : 'increase';
+}
+
+const down = /^(?:убыв|сниж|уменьш|отрицат|↓|-$)/;
+const up = /^(?:возраст|рост|увелич|повыш|положит|прямая|↑|\+$)/;
+
+/** Whether a column says which way is better. */
+export function isDirection(column: string): boolean {
+  const said = plainWords(column);
+  return down.test(said) || up.test(said);
 }

@@ -1,9 +1,7 @@
-import { readDeadlines } from '../../domain/deadline/read-deadlines';
 import type { LocalDate } from '../../domain/local-date';
 import { parseLocalDate } from '../../domain/local-date';
 import type { Baseline, Indicator, YearlyValue } from '../../domain/plan/indicator';
 import { isShare } from '../../domain/plan/measure';
-import { isCellDate } from '../../workbook/cell-value';
 import type { RawAddress } from '../../workbook/raw-table';
 import type { Doubt } from '../draft-plan';
 import { proposeMeasure } from '../measure/propose-measure';
@@ -16,7 +14,9 @@ import type { Drafted } from './draft-of-table';
 import type { DraftRow } from './draft-row';
 import { addressOf, columnsAt, numberOf, sourceOf, textOf } from './draft-row';
 import { numberInCells } from './number-in-cell';
-import { isBlank } from './source-text';
+import { isBlank, textOfCells } from './source-text';
+import { indicatorTypeOf } from './indicator-type';
+import { dayIn, dayInCells } from './day-in-cell';
 import { unitOf } from './unit-in-title';
 
 /** An indicator of the draft: figures as the plan gives them, and a proposal of how it is measured. */
@@ -41,7 +41,7 @@ export function draftIndicator(row: DraftRow, key: string): Drafted<Indicator> {
     number: numberOf(row),
     title,
     unit,
-    type: typeOf(textOf(row, 'indicatorType')),
+    type: indicatorTypeOf(textOf(row, 'indicatorType')),
     direction: directionOf(textOf(row, 'direction'), title),
     measure,
     baseline: baselineOf(row, doubt),
@@ -82,16 +82,12 @@ function figureAt(row: DraftRow, at: number, doubt: Report): number | null {
 function baselineOf(row: DraftRow, doubt: Report): Baseline | null {
   const value = figureOf(row, 'baselineValue', doubt);
   if (value === null) return null;
-  const [at] = columnsAt(row, 'baselineDate');
-  const cell = at === undefined ? undefined : row.cells[at]?.[0];
-  if (cell !== undefined && isCellDate(cell.value)) return { value, date: cell.value.date };
-  const text = textOf(row, 'baselineDate');
-  const date = isBlank(text) ? dateOfHeading(row) : dayIn(text);
+  const cells = columnsAt(row, 'baselineDate').flatMap((at) => row.cells[at] ?? []);
+  const text = textOfCells(cells);
+  const date = isBlank(text) ? dateOfHeading(row) : dayInCells(cells);
   if (date === null && !isBlank(text)) {
-    doubt(
-      { code: 'unreadableDate', shown: text, heading: row.columns[at ?? 0]?.heading ?? '' },
-      cell?.address ?? row.address,
-    );
+    const heading = row.columns.find(({ field }) => field === 'baselineDate')?.heading ?? '';
+    doubt({ code: 'unreadableDate', shown: text, heading }, cells[0]?.address ?? row.address);
   }
   return { value, date };
 }
@@ -104,16 +100,4 @@ function dateOfHeading(row: DraftRow): LocalDate | null {
   if (day !== undefined) return dayIn(day);
   const year = yearInHeading(plainWords(heading));
   return year === null ? null : parseLocalDate(`${year}-12-31`);
-}
-
-/** A year alone is its last day. */
-function dayIn(text: string): LocalDate | null {
-  const [only, second] = readDeadlines(text, { period: null, calendar: 'calendar', actDate: null });
-  return second === undefined ? (only?.periods.at(-1)?.end ?? null) : null;
-}
-
-function typeOf(text: string): Indicator['type'] {
-  const words = plainWords(text);
-  if (/^основн/.test(words)) return 'main';
-  return /^(?:дополн|вспомог)/.test(words) ? 'additional' : null;
 }

@@ -1,5 +1,5 @@
 import type { RawAddress, RawCell } from '../../workbook/raw-table';
-import type { BodyRow } from '../table/body-row';
+import type { DataRow } from '../table/body-row';
 import type { Column } from '../table/column';
 import type { FieldId } from '../table/field';
 import { linesOfCells, textOfCells } from './source-text';
@@ -8,11 +8,11 @@ import { linesOfCells, textOfCells } from './source-text';
 export interface DraftRow {
   readonly columns: readonly Column[];
   readonly cells: readonly (readonly RawCell[])[];
-  readonly joined: boolean;
+  readonly joined: DataRow['joined'];
   readonly address: RawAddress;
 }
 
-export function draftRow(columns: readonly Column[], row: Extract<BodyRow, { kind: 'data' }>): DraftRow {
+export function draftRow(columns: readonly Column[], row: DataRow): DraftRow {
   const address = row.cells.flat()[0]?.address ?? { in: 'text', line: 0 };
   return { columns, cells: row.cells, joined: row.joined, address };
 }
@@ -28,7 +28,7 @@ export function textOf(row: DraftRow, field: FieldId): string {
 /** The text of a field with its lines apart. */
 export function linesOf(row: DraftRow, field: FieldId): string {
   return columnsAt(row, field)
-    .map((at) => linesOfCells(row.cells[at] ?? []))
+    .map((at) => linesOfCells(row.cells[at] ?? [], row.joined === 'spanned' ? '\n' : ' '))
     .filter((text) => text !== '')
     .join('\n');
 }

@@ -100,7 +100,8 @@ function add(
     list.push(drafted.row);
     found.doubts.push(...drafted.doubts);
     const guessed = row.cells.some((cells) => cells.some((cell) => cell.guessed === true));
-    const { joined, address } = draft;
+    const { address } = draft;
+    const joined = draft.joined !== null;
     found.placed.push({ key, kind, number: numberOf(draft), address, source: drafted.source, part, joined, guessed });
   };
   switch (kind) {

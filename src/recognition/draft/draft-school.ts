@@ -1,10 +1,10 @@
-import type { School, SettlementType } from '../../domain/school';
+import type { School } from '../../domain/school';
 import type { Doubt } from '../draft-plan';
-import { plainWords } from '../text/words-of';
 import type { Drafted } from './draft-of-table';
 import type { DraftRow } from './draft-row';
 import { addressOf, columnsAt, sourceOf, textOf } from './draft-row';
 import { numberInCells } from './number-in-cell';
+import { settlementOf } from './settlement';
 import { isBlank } from './source-text';
 
 /** A line of the register; without a code of its own a school gets the number of its row. */
@@ -49,17 +49,4 @@ function countOf(row: DraftRow, field: 'pupils' | 'teachers', key: string, doubt
     });
   }
   return null;
-}
-
-function settlementOf(text: string): SettlementType | null {
-  const words = plainWords(text);
-  if (/(?:^|[\s,])(?:пгт|п\. ?г\. ?т|рп|р\. ?п)[\s.,]|(?:^|\s)(?:пгт|рп)$|городского типа|рабочий поселок/.test(words))
-    return 'urbanTypeSettlement';
-  if (
-    /(?:^|[\s,(])(?:с|д|п|х|ст|ст-ца|аул|пос)\. ?[а-я]|^сел|сельск|деревн|станиц|хутор|поселок|^село|(?:^|\s)аул/.test(
-      words,
-    )
-  )
-    return 'rural';
-  return /(?:^|[\s,(])г\. ?[а-я]|^город|городск/.test(words) ? 'urban' : null;
 }

@@ -7,11 +7,11 @@ export function textOfCells(cells: readonly RawCell[]): string {
   return linesOfCells(cells).replaceAll('\n', ' ');
 }
 
-/** The same with its lines apart; parts from several cells follow one another on one line. */
-export function linesOfCells(cells: readonly RawCell[]): string {
+/** The same with its lines apart; parts from several cells follow one another behind `between`. */
+export function linesOfCells(cells: readonly RawCell[], between: ' ' | '\n' = ' '): string {
   const texts = cells.map(({ text }) => cleanLines(text)).filter((text) => text !== '');
   const lines = texts.reduce(
-    (above, text) => (above === '' ? text : `${above}${tornWord.test(above) ? '' : ' '}${text}`),
+    (above, text) => (above === '' ? text : `${above}${tornWord.test(above) ? '' : between}${text}`),
     '',
   );
   return lines.replace(/(\p{Ll})[-‐]\n(?=\p{Ll})/gu, '$1-');

@@ -33,14 +33,8 @@ export function findAct(lines: readonly TextLine[], firstTable: number): FoundAc
     return date === null ? [] : [{ date, number: match?.[7] ?? numberNear(head, at), address: line.address }];
   });
   const stamped = head.flatMap((line, at) => {
-    const above = head
-      .slice(Math.max(0, at - 3), at + 1)
-      .map(({ text }) => text)
-      .join(' ');
-    const match =
-      stamp.test(above) && above.length < 500 && !/соответстви|основани|исполнени/i.test(above)
-        ? dated.exec(line.text)
-        : null;
+    const isStamp = head.slice(Math.max(0, at - 3), at + 1).some(({ text }) => text.length < 200 && stamp.test(text));
+    const match = isStamp && !/соответстви|основани|исполнени/i.test(line.text) ? dated.exec(line.text) : null;
     const date = match === null ? null : dateOf(match);
     return date === null ? [] : [{ date, number: match?.[7] ?? numberNear(head, at), address: line.address }];
   });

@@ -19,7 +19,7 @@ const kinds: readonly { readonly example: string; readonly pattern: string; read
 ];
 
 const adjective =
-  '[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё]+)*(?:ский|ского|ском|скому|цкий|цкого|цком|ный|ного|ном|ной|ный|вый|вого|вом)';
+  '[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё]+)*(?:ский|ского|ском|скому|цкий|цкого|цком|ный|ного|ном|ной|ный|вый|вого|вом|вой|ний|него|нем|ной)';
 const place =
   '(?:«[^»]{2,60}»|"[^"]{2,60}"|(?:ЗАТО |г\\. ?|город[а]? |п\\. ?|поселок |пос\\. ?)*[А-ЯЁ][а-яё]+(?:[- ][А-ЯЁ][а-яё]+)*(?:-на-[А-ЯЁ][а-яё]+)?)';
 
@@ -47,8 +47,15 @@ function municipalityIn(text: string): string {
   return closed ?? (town === undefined ? '' : `г. ${town}`);
 }
 
+/** Adjectives with the stress on their ending: «Лесного» is «Лесной». */
+const stressed = /^((?:Лесн|Степн|Речн|Полев|Лугов|Краев|Портов|Снегов|Боров|Ледов))(?:ого|ом|ому)$/u;
+
 function nominative(word: string): string {
-  return word.replace(/([сц]к)(?:ого|ом|ому)$/u, '$1ий').replace(/(н|в)(?:ого|ом|ому)$/u, '$1ый');
+  return word
+    .replace(/([сц]к)(?:ого|ом|ому)$/u, '$1ий')
+    .replace(/н(?:его|ем|ему)$/u, 'ний')
+    .replace(stressed, '$1ой')
+    .replace(/(н|в)(?:ого|ом|ому)$/u, '$1ый');
 }
 
 export const municipalityKinds = kinds;

@@ -25,7 +25,7 @@ const planNames: readonly { readonly example: string; readonly pattern: RegExp; 
 ];
 
 const nominative =
-  /^(?:(?:муниципальн|региональн|межведомственн|сетев|комплексн|перспективн|годов|единый|единая|примерн|школьн|антикризисн)\S* )*(?:план(?:-график| -график)?|дорожная карта|комплекс мер|программа|перечень мероприятий|мероприятия)(?:\s|$)/;
+  /^(?:[а-я-]+(?:ый|ий|ой|ая|ое) ){0,3}(?:план(?:-график| график| -график)?|дорожная карта|комплекс мер|программа|перечень мероприятий|мероприятия)(?:\s|$)/;
 
 const approval = /^(?:о|об)\s+утверждении\s+/i;
 
@@ -42,7 +42,7 @@ export function findTitle(lines: readonly TextLine[], firstTable: number): Found
 function titleFrom(lines: readonly TextLine[], at: number): FoundTitle | null {
   const first = lines[at];
   if (first === undefined || first.text.length > 600) return null;
-  const head = first.text.replace(/^[«"]+(?=дорожная карта)/i, '');
+  const head = first.text.replace(/^(?:\d{1,2}|[IVX]{1,4})\.\s*/, '').replace(/^[«"]+(?=дорожная карта)/i, '');
   const approved = approval.test(head);
   const bare = head.replace(approval, '');
   if (!approved && !nominative.test(plainWords(bare))) return null;
@@ -61,7 +61,12 @@ function titleFrom(lines: readonly TextLine[], at: number): FoundTitle | null {
 function goesOn(taken: readonly TextLine[], { text, address }: TextLine): boolean {
   const above = taken.map((line) => line.text).join(' ');
   if (above.length + text.length > 700 || /[.;:]$/.test(above) || /(?:^|\s)разработан/.test(text)) return false;
-  if (/^(?:\d+\.|[IVX]+\.|приложение|срок|цель|утвержд|раздел|направление)/i.test(text)) return false;
+  if (/^(?:\d+\.|[IVX]+\.|приложение|срок|период|цел[ьи]|утвержд|раздел|направление|уровень)/i.test(text)) return false;
+  // The municipality by itself is a line of its own; «Садового района на 2025 год» goes on with the title.
+  if (/^(?:г\. ?|город |городской округ|муниципальн\S+ (?:образование|район|округ)(?:\s|$))/i.test(text)) return false;
+  if (/^\p{Lu}\S+(?:ий|ой|ый) (?:муниципальный |городской )?(?:район|округ)[.,]?$/u.test(text)) return false;
+  const named = /^\p{Lu}\S+(?:ого|его|ской|ной)\s+(?:\S+\s+)?(?:район|округ)/u.test(text) && text.length < 200;
+  if (named && !/(?:район|округ)а/.test(above)) return true;
   const last = taken.at(-1)?.address;
   const apart = last?.in === 'text' && address.in === 'text' && address.line - last.line > 1;
   const opened = (above.match(/«/g) ?? []).length > (above.match(/»/g) ?? []).length;

@@ -29,7 +29,7 @@ export function readProgramme(lines: readonly TextLine[], firstTable: number, ye
   const act = findAct(lines, firstTable);
   const head = lines.filter(({ block }) => block <= firstTable).map(({ text }) => text);
   const municipality = findMunicipality([title?.text ?? '', ...head]);
-  const found = periodOf(title?.text ?? '', lines);
+  const found = periodOf(title?.text ?? '', lines, title?.lines.at(-1));
   const guessed = found === null ? periodOfYears(years) : null;
   const titleAddress = title?.lines[0]?.address ?? top;
   if (title === null) doubt({ code: 'noProgrammeTitle' });
@@ -48,15 +48,22 @@ export function readProgramme(lines: readonly TextLine[], firstTable: number, ye
     actNumber: act.number,
     coordinator: '',
   };
-  return { programme, doubts, used: title?.lines ?? [] };
+  return {
+    programme,
+    doubts,
+    used: title?.lines.filter(({ text }) => title.text.includes(text.replace(/[.:;]$/, ''))) ?? [],
+  };
 }
 
-/** The title says it best, then a sentence about it. */
-function periodOf(title: string, lines: readonly TextLine[]): FoundPeriod | null {
+/** The title says it best, then a sentence about it, then the short lines under the title. */
+function periodOf(title: string, lines: readonly TextLine[], lastOfTitle: TextLine | undefined): FoundPeriod | null {
   const inTitle = periodIn(title);
   if (inTitle !== null) return inTitle;
   const sentence = lines.find(({ text }) => isAboutPeriod(text) && periodIn(text) !== null);
-  return sentence === undefined ? null : periodIn(sentence.text);
+  if (sentence !== undefined) return periodIn(sentence.text);
+  const at = lastOfTitle === undefined ? -1 : lines.indexOf(lastOfTitle) + 1;
+  const below = at < 0 ? [] : lines.slice(at, at + 3).filter(({ text }) => text.length < 120);
+  return below.flatMap(({ text }) => periodIn(text) ?? [])[0] ?? null;
 }
 
 function periodOfYears(years: readonly number[]): DateSpan | null {

@@ -80,7 +80,9 @@ function endsWithPost(text: string): boolean {
 }
 
 function endsOpen(text: string): boolean {
-  return /(?:^|\s)(?:по|и|в|на|с|за|для|при|со|ОО|заместител\S*|руководител\S*|начальник\S*)$/i.test(text.trim());
+  return /(?:^|\s)(?:по|и|в|на|с|за|для|при|со|ОО|заместител\S*|руководител\S*|начальник\S*)$|[а-я](?:ый|ий|ая|ое|ые|ие|ого|его|ых|их)$/i.test(
+    text.trim(),
+  );
 }
 
 /** More than one person: «заместители директора», «классные руководители». */

@@ -11,6 +11,6 @@ export interface DataRow {
   readonly kind: 'data';
   /** By column: the cells whose texts make it up, several where the row was torn. */
   readonly cells: readonly (readonly RawCell[])[];
-  /** Parts of it stood in other rows of the source. */
-  readonly joined: boolean;
+  /** Parts of it stood in other rows of the source: torn apart by a page, or beside one title that spans them. */
+  readonly joined: 'torn' | 'spanned' | null;
 }

@@ -6,6 +6,7 @@ import { isDeadline, isRowNumber } from './cell-contents';
 import type { Column } from './column';
 import type { GridRow } from './grid';
 import { cellsOf, reachesFromAbove } from './grid';
+import { isTimeHeading } from './schedule-words';
 import { sectionParts, sectionStart } from './section-words';
 import type { TablePart } from './table-part';
 
@@ -24,7 +25,8 @@ export function bodyRows(part: TablePart): readonly BodyRow[] {
       rows.push(sectionOf(cells));
       // What follows a section goes on with nothing above it.
       lastData = -1;
-    } else if (previous?.kind === 'data' && continues(row, previous, table)) rows[lastData] = joined(previous, row);
+    } else if (previous?.kind === 'data' && continues(row, previous, table))
+      rows[lastData] = joined(previous, row, table);
     else lastData = rows.push(dataOf(row)) - 1;
   }
   return rows;
@@ -78,6 +80,8 @@ function isSection(row: GridRow, table: TableColumns): boolean {
   const wide = only.columnSpan * 2 > table.count && only.columnSpan > 1;
   if (wide || sectionStart.test(plainWords(text))) return true;
   const at = row.places.indexOf(only);
+  if (at !== table.title && isTimeHeading(plainWords(text))) return true;
+  if (at === table.title && table.isNumbered && /^(?:\d{1,2}|[IVX]{1,4})\.\s+\p{Lu}/u.test(text)) return true;
   const letters = text.replace(/[^\p{L}]/gu, '').length;
   return at === table.number && letters > 5 && /^(?:\p{Lu}|\d|«|")/u.test(text) && table.count > 2;
 }
@@ -122,13 +126,13 @@ function endsOpen(text: string): boolean {
 
 function dataOf({ places }: GridRow): DataRow {
   const cells = places.map((cell, at) => (cell === null || places.indexOf(cell) < at ? [] : [cell]));
-  return { kind: 'data', cells, joined: false };
+  return { kind: 'data', cells, joined: null };
 }
 
-function joined(above: DataRow, row: GridRow): DataRow {
+function joined(above: DataRow, row: GridRow, { title }: TableColumns): DataRow {
   const cells = dataOf(row).cells.map((own, at) => {
     const upper = above.cells[at] ?? [];
     return [...upper, ...own.filter((cell) => !upper.includes(cell))];
   });
-  return { kind: 'data', cells, joined: true };
+  return { kind: 'data', cells, joined: reachesFromAbove(row, title) ? 'spanned' : 'torn' };
 }

@@ -17,13 +17,13 @@ export function fieldOfHeading(heading: string): FieldId | null {
 /** A column by its heading, the levels from the top. */
 export function columnOf(levels: readonly string[]): Column {
   const heading = levels.join(' / ');
-  const lowest = plainWords(levels.at(-1) ?? '');
-  const year = yearInHeading(lowest);
+  const words = plainWords(heading);
   const field = fieldOfHeading(heading);
   if (field === 'money' || field === 'baselineValue' || field === 'baselineDate') return { heading, field, year: null };
-  if (isTimeHeading(lowest) || (year !== null && levels.length > 1)) return timeColumn(heading, year);
-  if (year !== null && /план|целев|значени|прогноз/.test(lowest)) return { heading, field: 'target', year };
-  if (year !== null && /факт|отчет|достигнут|оценк/.test(lowest)) return { heading, field: 'actual', year };
+  const times = levels.map(plainWords).filter(isTimeHeading);
+  const year = yearInHeading(times.at(-1) ?? '') ?? yearInHeading(words);
+  if (times.length > 0) return timeColumn(heading, year);
+  if (year !== null && /план|целев|значени|прогноз|факт|отчет|достигнут/.test(words)) return timeColumn(heading, year);
   return { heading, field, year: null };
 }
 

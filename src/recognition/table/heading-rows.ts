@@ -51,7 +51,9 @@ function isBareNumber(text: string): boolean {
 /** Dates, numbered items and whole sentences stand in the body of a table. */
 function isSentence(text: string): boolean {
   return (
-    /^\d+(?:\.\d+)*\.?\s+\p{L}/u.test(text) || /^\d{1,2}\.\d{1,2}\.\d{2,4}/.test(text) || text.split(' ').length > 22
+    /^\d{1,2}(?:\.\d+)*\.?\s+\p{L}/u.test(text) ||
+    /^\d{1,2}\.\d{1,2}\.\d{2,4}/.test(text) ||
+    text.split(' ').length > 22
   );
 }
 

@@ -65,10 +65,16 @@ function cutAtHeadings({ rows }: Grid): readonly HeadedRows[] {
       at += heading.rows.length - 1;
     } else {
       const row = rows[at];
-      if (row !== undefined) current?.body.push(row);
+      if (row !== undefined) current?.body.push(withoutHeading(row, current.headingRows));
     }
   }
   return found;
+}
+
+/** A cell of the heading that reaches down into the body is no text of a row. */
+function withoutHeading({ row, places }: GridRow, headingRows: readonly GridRow[]): GridRow {
+  const last = headingRows.at(-1)?.row ?? -1;
+  return { row, places: places.map((cell) => (cell !== null && cell.row <= last ? null : cell)) };
 }
 
 /** Inside a table only a row that can be nothing else begins another one. */

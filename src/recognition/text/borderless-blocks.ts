@@ -2,24 +2,29 @@ import type { RawBlock } from '../../workbook/raw-table';
 import { sectionStart } from '../table/section-words';
 import type { BorderlessHeading } from './borderless-heading';
 import { borderlessHeading } from './borderless-heading';
-import { splitBorderlessRow } from './borderless-row';
+import { splitLooseRows } from './borderless-row';
 import type { PageLine } from './page-line';
 import type { TextCell } from './raw-blocks';
 import { paragraphOf, tableOf } from './raw-blocks';
+import { spacedBlocks } from './spaced-blocks';
 import type { SourceLine } from './source-line';
 import { isBlankLine } from './source-line';
 import { plainWords } from './words-of';
 
 /** A text without tabs: where a heading of a table is found, its numbered rows are cut into cells by their words. */
 export function borderlessBlocks(lines: readonly SourceLine[]): readonly RawBlock[] {
+  const spaced = spacedBlocks(lines);
+  if (spaced !== null) return spaced;
   const heading = borderlessHeading(lines);
   if (heading === null) return lines.filter((line) => !isBlankLine(line)).map(paragraphOf);
   const before = lines.slice(0, heading.from).filter((line) => !isBlankLine(line));
   const rows = rowsBelow(lines.slice(heading.to));
-  const width = usualWidth(rows);
-  const cells = rows.map((row) =>
-    row.number === '' ? [sectionCell(row)] : splitBorderlessRow(row.number, row.lines, heading.fields, width),
+  const split = splitLooseRows(
+    rows.filter(({ number }) => number !== ''),
+    heading.fields,
   );
+  let next = 0;
+  const cells = rows.map((row) => (row.number === '' ? [sectionCell(row)] : (split[next++] ?? [])));
   return [...before.map(paragraphOf), tableOf([headingCells(heading), ...cells], 'guessed')];
 }
 
@@ -49,7 +54,11 @@ function rowsBelow(lines: readonly SourceLine[]): readonly NumberedLines[] {
       rows.push({ number: '', lines: [{ ...line, afterPage }] });
     } else if (numbered !== null) {
       rows.push({ number: numbered[1] ?? '', lines: [{ text: numbered[2] ?? '', line: line.line, afterPage: false }] });
-    } else rows.at(-1)?.lines.push({ ...line, text: line.text.trim(), afterPage });
+    } else {
+      // What stands before the first number is shown as it is.
+      if (rows.length === 0) rows.push({ number: '', lines: [] });
+      rows.at(-1)?.lines.push({ ...line, text: line.text.trim(), afterPage });
+    }
   }
   return rows;
 }
@@ -76,13 +85,4 @@ function sectionCell({ lines }: NumberedLines): TextCell {
 
 function headingCells({ fields, texts, line }: BorderlessHeading): readonly TextCell[] {
   return fields.map((_, at) => ({ text: texts[at] ?? '', line }));
-}
-
-/** Letters of the longer lines: a line that could have taken the next word ends its cell. */
-function usualWidth(rows: readonly NumberedLines[]): number {
-  const lengths = rows
-    .filter(({ number }) => number !== '')
-    .flatMap(({ lines }) => lines.map(({ text }) => text.trim().length))
-    .sort((a, b) => a - b);
-  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
 }

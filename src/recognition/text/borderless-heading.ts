@@ -78,21 +78,24 @@ function headingFrom(lines: readonly SourceLine[], from: number): BorderlessHead
   const found = words
     .flatMap(({ field, pattern }) => {
       const match = pattern.exec(text);
-      return match === null ? [] : [{ field, at: match.index, text: match[0] }];
+      return match === null ? [] : [{ field, at: match.index }];
     })
     .sort((a, b) => a.at - b.at);
   const isWhole =
     found.some(({ field }) => field === 'title') &&
     found.some(({ field }) => field === 'deadline' || field === 'responsible');
   if (!isWhole || found.length < 3) return null;
-  const fields = found.map(({ field }) => field);
-  const withNumber = fields.includes('number') ? found : [{ field: 'number' as const, at: 0, text: '№' }, ...found];
+  const hasNumber = found.some(({ field }) => field === 'number');
+  const texts = found.map(({ at }, index) =>
+    text.slice(index === 0 && hasNumber ? 0 : at, found[index + 1]?.at).trim(),
+  );
+  const before = hasNumber ? [] : [text.slice(0, found[0]?.at).trim() || '№'];
   return {
     from,
     to,
     line: lines[from]?.line ?? 0,
-    fields: withNumber.map(({ field }) => field),
-    texts: withNumber.map(({ text: words_ }) => words_.trim()),
+    fields: [...(hasNumber ? [] : (['number'] as const)), ...found.map(({ field }) => field)],
+    texts: [...before, ...texts],
   };
 }
 

@@ -4,25 +4,46 @@ import { linePieces } from './line-pieces';
 import type { PageLine } from './page-line';
 import type { TextCell } from './raw-blocks';
 
+/** A numbered row and its lines. */
+export interface LooseRow {
+  readonly number: string;
+  readonly lines: readonly PageLine[];
+}
+
 /**
- * A row whose cells follow one another without borders. Every piece goes to the column where it fits best, columns in
+ * Rows whose cells follow one another without borders. Every piece goes to the column where it fits best, columns in
  * order: dates under deadlines, names and posts under responsible, and a text ends where its next word would still
- * have fitted on the line. A page break may begin the columns anew. The best of all such readings is taken.
+ * have fitted on the line. A page break may begin the columns anew. The best of all such readings is taken; the
+ * first round tells how wide each column is, the second uses it.
  */
-export function splitBorderlessRow(
-  number: string,
-  lines: readonly PageLine[],
+export function splitLooseRows(
+  rows: readonly LooseRow[],
   fields: readonly BorderlessField[],
-  width: number,
-): readonly TextCell[] {
-  const pieces = linePieces(lines);
+): readonly (readonly TextCell[])[] {
   const columns = fields.filter((field) => field !== 'number');
-  const places = bestPlaces(pieces, columns, { width, isTorn: pieces.some(({ afterPage }) => afterPage) });
-  return fields.map((field) => {
-    if (field === 'number') return { text: number, line: lines[0]?.line ?? 0 };
-    const own = pieces.filter((_, at) => columns[places[at] ?? 0] === field);
-    return { text: joinLines(own), line: own[0]?.line ?? lines[0]?.line ?? 0 };
+  const pieces = rows.map(({ lines }) => linePieces(lines));
+  const width = longerLength(pieces.flat().map(({ text }) => text.length));
+  const same = columns.map(() => width);
+  const first = pieces.map((own) => bestPlaces(own, columns, same));
+  const widths = columns.map((_, column) => {
+    const lengths = pieces.flatMap((own, row) => own.filter((__, at) => first[row]?.[at] === column));
+    return longerLength(lengths.map(({ text }) => text.length)) || width;
   });
+  return rows.map(({ number, lines }, row) => {
+    const own = pieces[row] ?? [];
+    const places = bestPlaces(own, columns, widths);
+    return fields.map((field) => {
+      if (field === 'number') return { text: number, line: lines[0]?.line ?? 0 };
+      const cell = own.filter((_, at) => columns[places[at] ?? 0] === field);
+      return { text: joinLines(cell), line: cell[0]?.line ?? lines[0]?.line ?? 0 };
+    });
+  });
+}
+
+/** Letters of the longer lines: a line that could have taken the next word ends its cell. */
+function longerLength(lengths: readonly number[]): number {
+  const sorted = [...lengths].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length * 0.9)] ?? 0;
 }
 
 /** Lines of a guessed cell are where its column ended, not where the author began a new one. */
@@ -34,42 +55,44 @@ function joinLines(pieces: readonly LinePiece[]): string {
   );
 }
 
-interface PageLook {
-  /** Letters of the longer lines. */
-  readonly width: number;
-  /** A page ends inside the row, so its cells break off anywhere. */
-  readonly isTorn: boolean;
-}
-
+/** A reading of the pieces so far: where the last one went, and the reading before it. */
 interface Reading {
   readonly score: number;
-  readonly places: readonly number[];
+  readonly place: number;
+  readonly above: Reading | null;
 }
 
 /** For each piece the index of its column. */
 function bestPlaces(
   pieces: readonly LinePiece[],
   columns: readonly BorderlessField[],
-  page: PageLook,
+  widths: readonly number[],
 ): readonly number[] {
-  let readings: (Reading | null)[] = columns.map((_, at) => (at === 0 ? { score: 0, places: [] } : null));
+  const torn = pieces.findIndex(({ afterPage }) => afterPage);
+  let readings: readonly (Reading | null)[] = [];
   for (const [index, piece] of pieces.entries()) {
     const above = pieces[index - 1];
-    readings = columns.map((field, at) => {
+    const page = torn < 0 ? 'whole' : index < torn ? 'before' : 'behind';
+    const before = readings;
+    readings = columns.map((field, to) => {
       const own = fit(piece, field);
-      const reached = readings.map((reading, from) => {
-        if (reading === null || (index === 0 && at > from)) return null;
-        const step = stepScore(above, piece, from, at, columns, page);
-        return step === null ? null : { score: reading.score + step + own, places: [...reading.places, at] };
+      if (above === undefined) return { score: own + to * skipped, place: to, above: null };
+      const reached = before.flatMap((reading, from) => {
+        const step = stepScore(above, piece, from, to, columns, widths, page);
+        return reading === null || step === null
+          ? []
+          : [{ score: reading.score + step + own, place: to, above: reading }];
       });
-      return reached.reduce(
-        (best, one) => (one !== null && (best === null || one.score > best.score) ? one : best),
-        null,
-      );
+      return best(reached);
     });
   }
-  return best(readings)?.places ?? [];
+  const places: number[] = [];
+  for (let reading = best(readings); reading !== null; reading = reading.above) places.push(reading.place);
+  return places.reverse();
 }
+
+/** What it costs to leave a column empty. */
+const skipped = -2;
 
 function best(readings: readonly (Reading | null)[]): Reading | null {
   return readings.reduce(
@@ -93,39 +116,47 @@ function fit({ look, text }: LinePiece, field: BorderlessField): number {
   }
 }
 
+/** Where a piece stands in a row that a page break tears: its cells break off, and go on in small letters. */
+type PagePart = 'whole' | 'before' | 'behind';
+
 /** What it costs, or gains, to go from one column to another between two pieces; null: impossible. */
 function stepScore(
-  above: LinePiece | undefined,
+  above: LinePiece,
   piece: LinePiece,
   from: number,
   to: number,
   columns: readonly BorderlessField[],
-  page: PageLook,
+  widths: readonly number[],
+  page: PagePart,
 ): number | null {
-  if (above === undefined) return to === 0 ? 0 : null;
-  if (to < from) return piece.afterPage || wasCut(above, piece) ? (piece.afterPage ? -1 : -6) : null;
+  // The columns begin anew behind a page break.
+  if (to < from) return piece.afterPage ? -1 : null;
   const isText = (at: number): boolean => columns[at] !== 'deadline' && columns[at] !== 'responsible';
-  const ends = endScore(above, piece, page);
+  const empty = Math.max(0, to - from - 1) * skipped;
+  const goesOn = /^\p{Ll}/u.test(piece.text) && !/[,;]$/.test(above.text) && piece.look === 'text';
+  // «Руководители / общеобразовательных / организаций»: a post goes on in small letters.
+  if (columns[from] === 'responsible' && goesOn) return to === from ? 3 : -3 + empty;
+  const ends = endScore(above, piece, widths[from] ?? 0, page);
   if (to === from) return isText(to) ? -ends / 2 : 0;
-  const skipped = (to - from - 1) * -2;
-  return skipped + (isText(from) && isText(to) ? ends : 0);
-}
-
-function wasCut(above: LinePiece, piece: LinePiece): boolean {
-  return piece.line - above.line > 3;
+  return empty + (isText(from) && isText(to) ? ends : 0);
 }
 
 /** Whether a cell likely ends between two pieces: positive yes, negative no. */
-function endScore(above: LinePiece, piece: LinePiece, { width, isTorn }: PageLook): number {
-  let score = 0;
+function endScore(above: LinePiece, piece: LinePiece, width: number, page: PagePart): number {
   const word = /^\S+/.exec(piece.text)?.[0] ?? '';
   const left = width - above.text.length - 1;
-  score += word.length <= left - 2 ? 1.5 : word.length <= left ? 0.7 : -1.2;
-  score += /^\p{Lu}/u.test(piece.text) ? 1.5 : /^«\p{Lu}/u.test(piece.text) ? 0.3 : -1;
-  if (/^\p{Lu}\p{Ll}+(?:ние|ция|ка|тие|ства?)$/u.test(word)) score += 1;
+  let score = word.length <= left - 2 ? 1.5 : word.length <= left ? 0.7 : -1.2;
+  if (page !== 'behind') score += beginScore(piece.text, word);
   if (/[.!?]$/.test(above.text)) score += 1;
-  if (/[-–,:(]$/.test(above.text) || /(?:^|\s)(?:и|в|во|на|с|по|для|к|о|об|от|при|за|из|или)$/i.test(above.text))
-    score -= isTorn ? 0.5 : 3;
+  if (openEnd.test(above.text)) score -= page === 'before' ? 0.5 : 3;
   if (above.text.split('«').length > above.text.split('»').length) score -= 1.5;
   return score;
 }
+
+/** «Обеспечение …»: cells begin with a capital, most often with a noun for an action. */
+function beginScore(text: string, word: string): number {
+  if (/^\p{Lu}\p{Ll}+(?:ние|ция|ка|тие|ства?)$/u.test(word)) return 2.5;
+  return /^\p{Lu}/u.test(text) ? 1.5 : /^«\p{Lu}/u.test(text) ? 0.3 : -1;
+}
+
+const openEnd = /[-–,:(]$|(?:^|\s)(?:и|в|во|на|с|по|для|к|о|об|от|при|за|из|или)$/i;

@@ -14,13 +14,13 @@ export interface LinePiece {
 
 /** «сентябрь Петров П.П.» holds two cells: lines are cut before a person and before a deadline at their end. */
 export function linePieces(lines: readonly PageLine[]): readonly LinePiece[] {
-  return lines.flatMap(({ text, line, afterPage }) =>
-    cut(text.trim()).map((part, index) => ({
-      text: part,
-      line,
-      afterPage: afterPage && index === 0,
-      look: lookOf(part),
-    })),
+  return lines.flatMap(({ text, line, afterPage }, at) =>
+    cut(text.trim()).map((part, index, parts) => {
+      // «Информационно-» is known by the line that it goes on with.
+      const isTorn = part.endsWith('-') && index === parts.length - 1;
+      const look = lookOf(isTorn ? `${part}${lines[at + 1]?.text.trim() ?? ''}` : part);
+      return { text: part, line, afterPage: afterPage && index === 0, look };
+    }),
   );
 }
 

@@ -195,7 +195,7 @@ describe('what stands beside the text', () => {
       paragraph(`${run('до ')}<w:del><w:r><w:delText>2022</w:delText></w:r></w:del><w:ins>${run('2023')}</w:ins>`),
       [{ kind: 'deleted', text: '2022' }],
     ],
-    ['hidden', paragraph(run('видно') + run('скрыто', '<w:vanish/>')), [{ kind: 'deleted', text: 'скрыто' }]],
+    ['hidden', paragraph(run('видно') + run('скрыто', '<w:vanish/>')), [{ kind: 'hidden', text: 'скрыто' }]],
     [
       'a deleted row',
       table(row(['а']), row([cell(paragraph('<w:del><w:r><w:delText>нет</w:delText></w:r></w:del>'))], '<w:del/>')),

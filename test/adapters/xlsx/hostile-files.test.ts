@@ -8,6 +8,13 @@ import { xlsxFixture } from '../../support/xlsx-fixture';
 
 /** Milliseconds; a file takes a tenth of them, and a reader that runs into the trap many times as many. */
 const patience = 3000;
+
+/** Milliseconds of the processor, since a busy machine makes the clock say anything. */
+function spentSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 test('As many cells as allowed are read, and not one more', async () => {
   const full = `<row>${'<c><v>1</v></c>'.repeat(16_000)}</row>`.repeat(fileLimits.cells / 16_000);
   const [most, tooMany] = [full, `${full}<row><c><v>1</v></c></row>`].map((cells) => xlsxFixture({ cells }));
@@ -22,18 +29,18 @@ describe.each(hostileFiles.map((file) => [file.name, file] as const))('A file wi
 
   test('is refused or scanned in time', async () => {
     const bytes = file.bytes();
-    const before = performance.now();
+    const before = process.cpuUsage();
     const values = await xlsxFiles(fflateCodec).readValues(bytes);
-    expect(performance.now() - before).toBeLessThan(patience);
+    expect(spentSince(before)).toBeLessThan(patience);
     if (expected !== null) expect(values).toEqual(expected);
     else expect(values.ok && { values: values.value.sheets.flatMap((sheet) => sheet.values) }).toEqual(file.outcome);
   });
 
   test('is refused or read in full in time', async () => {
     const bytes = file.bytes();
-    const before = performance.now();
+    const before = process.cpuUsage();
     const workbook = await xlsxFiles(nodeZipCodec).readWorkbook(bytes);
-    expect(performance.now() - before).toBeLessThan(patience);
+    expect(spentSince(before)).toBeLessThan(patience);
     if (expected !== null) expect(workbook).toEqual(expected);
     else expect(workbook.ok).toBe(true);
   });

@@ -21,8 +21,9 @@ export function chartsApi(host: HostContext, sheet: HostSheet): HostObject {
       add: ([kind, source, by]) => {
         mayFormat(sheet, 'ChartCollection.add');
         const place = areaOf(source);
-        // One series for a single column of numbers; more is not asked for by anybody here.
-        if (by !== 'Columns' || place.area.from.column !== place.area.to.column) throw invalidArgument();
+        // One series for a single line of numbers; more is not asked for by anybody here.
+        const { from, to } = place.area;
+        if (by === 'Rows' ? from.row !== to.row : from.column !== to.column) throw invalidArgument();
         const chart: HostChart = {
           id: newId(host.workbook),
           title: '',

@@ -137,7 +137,8 @@ export function interpreter(hooks: InterpreterHooks): Interpreter {
         results.push({ ActionId: action.Id, Value: perform(action) });
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
-        const { code: Code, message: Message, location: Location } = error;
+        const { code: Code, message: Message } = error;
+        const Location = error.location === '' ? placeOf(action, request) : error.location;
         return {
           Results: results,
           TraceIds: traceIds,
@@ -149,6 +150,13 @@ export function interpreter(hooks: InterpreterHooks): Interpreter {
   };
 
   return { answer, heldReferences: () => held.size };
+}
+
+/** Where an error came up, for whoever reads it: `Range.merge` of the range it was asked of. */
+function placeOf(action: WireAction, request: WireRequest): string {
+  const path = request.ObjectPaths[String(action.ObjectPathId)];
+  const given = JSON.stringify(action.ArgumentInfo ?? path?.ArgumentInfo ?? null).slice(0, 120);
+  return `${path?.Name ?? ''} ${JSON.stringify(path?.ArgumentInfo ?? null)} ${action.Name} ${given}`;
 }
 
 /** The library itself tells Excel at its start that it is ready for ribbon commands. */

@@ -11,18 +11,20 @@ export function paragraphText(paragraph: XmlElement, address: RawAddress, story:
   const number = story.numbers.printed(story.styles.listPlace(properties));
   // An instruction ends in the paragraph it starts in: one that does not was torn, and must not swallow the rest.
   if (story.fields.includes('instruction')) story.fields.length = 0;
-  const run: Run = { text: '', deleted: '', instruction: '' };
-  readInline(paragraph, run, { address, story, isGone: false });
+  const run: Run = { shown: '', deleted: '', hidden: '', instruction: '' };
+  readInline(paragraph, run, { address, story, view: 'shown' });
+  addAside(story, 'hidden', run.hidden, address);
   // Of a torn field nobody can tell what was instruction and what was shown.
   const torn = story.fields.includes('instruction') ? run.instruction : '';
   addAside(story, 'deleted', `${run.deleted}${torn}`, address);
-  return `${number}${run.text}`.replaceAll('\u00ad', '').replaceAll('\u00a0', ' ').replaceAll('\u2011', '-');
+  return `${number}${run.shown}`.replaceAll('\u00ad', '').replaceAll('\u00a0', ' ').replaceAll('\u2011', '-');
 }
 
+/** The text of a paragraph, by what became of it: deleted by a tracked change, hidden by its format. */
 interface Run {
-  text: string;
-  /** Deleted by a tracked change, or hidden by its format. */
+  shown: string;
   deleted: string;
+  hidden: string;
   /** Text of a field before its separator. */
   instruction: string;
 }
@@ -30,7 +32,7 @@ interface Run {
 interface InlinePlace {
   readonly address: RawAddress;
   readonly story: Story;
-  readonly isGone: boolean;
+  readonly view: 'shown' | 'deleted' | 'hidden';
 }
 
 function readInline(element: XmlElement, run: Run, place: InlinePlace): void {
@@ -56,9 +58,9 @@ function readPiece(piece: XmlElement, run: Run, place: InlinePlace): void {
     case 'fldChar':
       return stepField(attributeOf(piece, 'fldCharType'), story.fields);
     case 'r':
-      return readInline(piece, run, isHidden(piece) ? { ...place, isGone: true } : place);
+      return readInline(piece, run, isHidden(piece) && place.view === 'shown' ? { ...place, view: 'hidden' } : place);
     case 'del':
-      return readInline(piece, run, { ...place, isGone: true });
+      return readInline(piece, run, { ...place, view: 'deleted' });
     case 'footnoteReference':
     case 'endnoteReference':
       return addAside(story, 'footnote', noteOf(piece, story), place.address);
@@ -83,10 +85,9 @@ function readPiece(piece: XmlElement, run: Run, place: InlinePlace): void {
   }
 }
 
-function write(run: Run, { story, isGone }: InlinePlace, text: string): void {
+function write(run: Run, { story, view }: InlinePlace, text: string): void {
   if (story.fields.includes('instruction')) run.instruction += text;
-  else if (isGone) run.deleted += text;
-  else run.text += text;
+  else run[view] += text;
 }
 
 function stepField(type: string | null, fields: Story['fields']): void {

@@ -19,7 +19,9 @@ function chartStep(ownSheet: string, chart: Chart, first: ChartSeries, others: r
     bytes: (1 + chart.series.length) * (2 * rangeBytes + 6 * propertyBytes) + textBytes(chart.title),
     apply: (sheet) => {
       // A chart is born with the numbers of its first series; the others join it.
-      const added = sheet.charts.add(kinds[first.kind], rangeOf(sheet, ownSheet, first.values), 'Columns');
+      const { from, to } = first.values;
+      const by = from.row === to.row ? 'Rows' : 'Columns';
+      const added = sheet.charts.add(kinds[first.kind], rangeOf(sheet, ownSheet, first.values), by);
       drawSeries(added.series.getItemAt(0), first);
       for (const series of others) {
         const more = added.series.add(series.title);

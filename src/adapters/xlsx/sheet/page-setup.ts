@@ -26,15 +26,19 @@ export function readPages(
   pageSetup: XmlElement | null,
   rowBreaks: XmlElement | null,
 ): PrintPages {
-  if (flagOf(childOf(sheetPr, 'pageSetUpPr'), 'fitToPage', false)) return { kind: 'fitWidth' };
+  if (flagOf(childOf(sheetPr, 'pageSetUpPr'), 'fitToPage', false)) {
+    const across = numberOf(pageSetup, 'fitToWidth') ?? 1;
+    return { kind: 'fitWidth', ...(across > 1 && { across }) };
+  }
   const breaks = childrenOf(rowBreaks, 'brk').flatMap((mark) => numberOf(mark, 'id') ?? []);
   return { kind: 'scaled', percent: numberOf(pageSetup, 'scale') ?? 100, breaks };
 }
 
 /** A4: as wide as one page and as many pages as it takes, or scaled with breaks. */
 export function pageSetupXml({ orientation, pages, footer }: PrintSetup): string {
-  const sizes = pages.kind === 'fitWidth' ? { fitToWidth: 1, fitToHeight: 0 } : { scale: pages.percent };
-  const text = textXml(`&L${footer.replaceAll('&', '&&')}&R&P / &N`);
+  const sizes =
+    pages.kind === 'fitWidth' ? { fitToWidth: pages.across ?? 1, fitToHeight: 0 } : { scale: pages.percent };
+  const text = textXml(`&L${withinLimit(footer)}&R&P / &N`);
   return (
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
     `<pageSetup${attributesXml({ paperSize: 9, orientation, ...sizes })}/>` +
@@ -42,6 +46,20 @@ export function pageSetupXml({ orientation, pages, footer }: PrintSetup): string
     breaksXml(pages)
   );
 }
+
+/** Ampersands doubled, and no more pieces than Excel takes: a longer foot makes it repair the file. */
+function withinLimit(footer: string): string {
+  let text = '';
+  for (const sign of footer) {
+    const piece = sign === '&' ? '&&' : sign;
+    if (text.length + piece.length > footerLimit) break;
+    text += piece;
+  }
+  return text;
+}
+
+/** Excel's limit, 255 signs, without the codes around. */
+const footerLimit = 255 - '&L&R&P / &N'.length;
 
 /** Row `id` is the last one before the break, counted from 1: the number of the row that begins the page, from 0. */
 function breaksXml(pages: PrintPages): string {

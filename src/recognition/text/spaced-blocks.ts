@@ -1,0 +1,71 @@
+import type { RawBlock } from '../../workbook/raw-table';
+import { fieldOfHeading } from '../table/heading-meaning';
+import { isRowNumber } from '../table/cell-contents';
+import { sectionStart } from '../table/section-words';
+import type { TextCell } from './raw-blocks';
+import { paragraphOf, tableOf } from './raw-blocks';
+import type { SourceLine } from './source-line';
+import { isBlankLine } from './source-line';
+import { plainWords } from './words-of';
+
+/** A piece of a line and the column of letters that it begins in. */
+interface Segment {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** A table whose columns are parted by runs of spaces, as pages are laid out in plain text; null where there is none. */
+export function spacedBlocks(lines: readonly SourceLine[]): readonly RawBlock[] | null {
+  const from = lines.findIndex(({ text }) => isHeading(segmentsOf(text)));
+  const heading = lines[from];
+  if (heading === undefined) return null;
+  const starts = segmentsOf(heading.text).map(({ at }) => at);
+  const rows: TextCell[][] = [];
+  const behind: SourceLine[] = [];
+  for (const line of lines.slice(from)) {
+    if (isBlankLine(line)) continue;
+    const segments = segmentsOf(line.text);
+    if (behind.length > 0 || (rows.length > 1 && segments.every(({ at }) => at === 0) && !startsRow(segments))) {
+      behind.push(line);
+      continue;
+    }
+    const placed = starts.map((_, column) => segments.filter(({ at }) => columnAt(starts, at) === column));
+    const cells = placed.map((own) => ({ text: own.map(({ text }) => text).join(' '), line: line.line }));
+    const last = rows.at(-1);
+    if (last === undefined || startsRow(segments) || isSection(segments)) rows.push(cells);
+    else for (const [column, cell] of cells.entries()) append(last, column, cell);
+  }
+  const before = lines.slice(0, from).filter((line) => !isBlankLine(line));
+  return [...before.map(paragraphOf), tableOf(rows, 'guessed'), ...behind.map(paragraphOf)];
+}
+
+function segmentsOf(text: string): readonly Segment[] {
+  return [...text.matchAll(/\S+(?: \S+)*/g)].map((match) => ({ text: match[0], at: match.index }));
+}
+
+function isHeading(segments: readonly Segment[]): boolean {
+  const named = new Set(segments.map(({ text }) => fieldOfHeading(text)).filter((field) => field !== null));
+  return segments.length >= 3 && named.size >= 3;
+}
+
+function startsRow(segments: readonly Segment[]): boolean {
+  return segments.length > 1 && isRowNumber(segments[0]?.text ?? '');
+}
+
+function isSection(segments: readonly Segment[]): boolean {
+  return segments.length === 1 && sectionStart.test(plainWords(segments[0]?.text ?? ''));
+}
+
+/** The last column that begins no more than a little behind the place. */
+function columnAt(starts: readonly number[], at: number): number {
+  const column = starts.filter((start) => start <= at + slack).length - 1;
+  return Math.max(0, column);
+}
+
+const slack = 2;
+
+function append(row: TextCell[], column: number, { text, line }: TextCell): void {
+  const above = row[column];
+  if (text === '') return;
+  row[column] = above === undefined || above.text === '' ? { text, line } : { ...above, text: `${above.text} ${text}` };
+}

@@ -1,0 +1,48 @@
+import { excelQueue } from '../../../src/adapters/office/excel-queue';
+import { officeWorkbook } from '../../../src/adapters/office/office-workbook';
+import { compareWithWorkbook } from '../../host/compare-with-workbook';
+import { excelHost } from '../../host/excel-host';
+import { openInHost } from '../../host/open-in-host';
+import { connectNode } from '../../host/transport/node-session';
+import { scaledMunicipal, scaledSheets } from '../../support/scaled-sample';
+
+/** What Excel on the web takes at once, and what we send at once. */
+const refusedFrom = 5_000_000;
+const sentAtOnce = 2_000_000;
+
+test.each([7, 60, 300])(
+  'the consolidated sheets of %i schools stay within three requests and one for every 2 MB',
+  async (schools) => {
+    const sheets = scaledSheets(schools);
+    const host = excelHost(openInHost(scaledMunicipal(schools)));
+    connectNode(host, '1.9');
+    const queue = excelQueue();
+    const open = officeWorkbook(queue);
+    const started = Date.now();
+    expect(await open.drawSheets(sheets)).toEqual({ ok: true, value: null });
+    const drawn = Date.now() - started;
+    const bytes = host.requests.reduce((sum, request) => sum + request.bytes, 0);
+    const largest = Math.max(...host.requests.map((request) => request.bytes));
+    const actions = host.requests.reduce((sum, request) => sum + request.actions, 0);
+    const syncs = queue.syncs();
+    expect(syncs).toBeLessThanOrEqual(3 + Math.ceil(bytes / sentAtOnce));
+    expect(largest).toBeLessThan(refusedFrom);
+    expect(host.notImplemented).toEqual([]);
+    const { differences, compared } = compareWithWorkbook(host.workbook, sheets);
+    expect(differences).toEqual([]);
+
+    const before = queue.syncs();
+    const values = await open.readValues();
+    expect(values.ok).toBe(true);
+    const read = queue.syncs() - before;
+    const cells = values.ok ? values.value.sheets.reduce((sum, sheet) => sum + sheet.values.length, 0) : 0;
+    expect(read).toBeLessThanOrEqual(3 + Math.ceil(cells / 10_000));
+    const mb = (count: number): string => (count / 1e6).toFixed(2);
+    process.stderr.write(
+      `${String(schools)} schools: ${String(syncs)} syncs, ${mb(bytes)} MB, largest ${mb(largest)} MB, ` +
+        `${String(actions)} actions, ${String(drawn)} ms; read ${String(cells)} cells in ${String(read)} syncs; ` +
+        `${String(compared)} details compared\n`,
+    );
+  },
+  300_000,
+);
