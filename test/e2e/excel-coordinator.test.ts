@@ -6,7 +6,7 @@ import type { HostSheet, HostWorkbook } from '../host/model/host-workbook';
 import { cellAt, cellsIn, wholeSheet } from '../host/model/sheet-cells';
 import type { SampleMunicipality } from '../../src/app/sample-municipality';
 import type { PaneInExcel } from '../support/excel-scenario';
-import { expectedSheets, paneBeside, sampleFiles, workbookOf } from '../support/excel-scenario';
+import { expectedSheets, paneBeside, sampleFiles, workbookOf, until } from '../support/excel-scenario';
 import { describeWith, toolPatience } from '../support/tools';
 
 describeWith('chromium', 'a coordinator in Excel', () => {
@@ -91,7 +91,7 @@ async function fold(pane: PaneInExcel, files: SampleMunicipality['inbox']): Prom
   }));
   await frame.locator('input[type=file]').first().setInputFiles(payload);
   await frame.getByRole('button', { name: 'Собрать свод' }).click();
-  try { await frame.getByText('Свод собран').first().waitFor({ timeout: 15_000 }); } catch { await pane.page.screenshot({ path: '/tmp/w-office/shots/2.png', fullPage: true }); throw new Error(JSON.stringify([pane.pageErrors, pane.host.requests.map((r) => [r.bytes, r.error]), (await frame.locator('body').innerText()).slice(0, 3000)])); }
+  await frame.getByText('Свод собран').first().waitFor({ timeout: 60_000 });
 }
 
 function sheetNamed(workbook: HostWorkbook, name: string): HostSheet {
@@ -108,12 +108,4 @@ function noteCell(workbook: HostWorkbook, name: string): { readonly row: number;
   const [row, column] = found;
   const first = [row + 2, row + 3].find((at) => cellAt(sheet, at, 0)?.content !== undefined);
   return { row: first ?? row + 2, column };
-}
-
-async function until(holds: () => boolean): Promise<void> {
-  const end = Date.now() + 20_000;
-  while (!holds()) {
-    if (Date.now() > end) throw new Error('it did not come to pass');
-    await new Promise((done) => setTimeout(done, 50));
-  }
 }

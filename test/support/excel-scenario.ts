@@ -65,9 +65,23 @@ export async function expectedSheets(
 export type PaneInExcel = RunningAddIn & { readonly host: ExcelHost };
 
 /** The built add-in beside a workbook that a person has open. */
-export async function paneBeside(browser: Browser, served: ServedFolder, workbook: Workbook): Promise<PaneInExcel> {
+export async function paneBeside(
+  browser: Browser,
+  served: ServedFolder,
+  workbook: Workbook,
+  pageName: 'index.html' | 'commands.html' = 'index.html',
+): Promise<PaneInExcel> {
   const host = excelHost(openInHost(workbook));
-  const url = `${served.url}/index.html`;
+  const url = `${served.url}/${pageName}`;
   const addIn = await runAddIn(browser, host, { url, language: 'ru-RU', requirementSet: '1.14' });
   return { ...addIn, host };
+}
+
+/** Waits for what another process is about to do. */
+export async function until(holds: () => boolean): Promise<void> {
+  const end = Date.now() + 20_000;
+  while (!holds()) {
+    if (Date.now() > end) throw new Error('it did not come to pass');
+    await new Promise((done) => setTimeout(done, 50));
+  }
 }
