@@ -57,7 +57,11 @@ describeWith('chromium', 'a coordinator in Excel', () => {
       await fold(pane, sample.inbox);
       const { activeSheet, selection } = pane.host.workbook;
       await pane.frame.getByRole('tab', { name: 'Отставания' }).click();
-      await pane.frame.getByRole('button', { name: 'Перейти к ячейке' }).first().click();
+      await pane.frame
+        .getByRole('button', { name: /^2 Доля обучающихся/ })
+        .first()
+        .click();
+      await pane.frame.locator('[role=tabpanel]:not([hidden]) button:visible', { hasText: /школа/ }).first().click();
       await until(() => JSON.stringify(pane.host.workbook.selection) !== JSON.stringify(selection));
       expect(pane.host.workbook.activeSheet).not.toBe(activeSheet);
     },
@@ -71,6 +75,10 @@ describeWith('chromium', 'a coordinator in Excel', () => {
       await fold(pane, others);
       const note = noteCell(pane.host.workbook, 'Реестр сдачи');
       pane.host.type('Реестр сдачи', note, 'звонили, обещали к пятнице');
+      // The pane has heard of it when it has read the workbook anew.
+      const asked = pane.host.requests.length;
+      await until(() => pane.host.requests.length >= asked + 4);
+      await new Promise((done) => setTimeout(done, 1000));
       await fold(pane, [late!]);
       const registry = sheetNamed(pane.host.workbook, 'Реестр сдачи');
       const kept = [...cellsIn(registry, wholeSheet)].some(
@@ -90,7 +98,10 @@ async function fold(pane: PaneInExcel, files: SampleMunicipality['inbox']): Prom
     buffer: Buffer.from(bytes),
   }));
   await frame.locator('input[type=file]').first().setInputFiles(payload);
+  const drawings = (): number => pane.host.requests.filter(({ bytes }) => bytes > 100_000).length;
+  const before = drawings();
   await frame.getByRole('button', { name: 'Собрать свод' }).click();
+  await until(() => drawings() > before);
   await frame.getByText('Свод собран').first().waitFor({ timeout: 60_000 });
 }
 

@@ -52,6 +52,7 @@ describeWith('chromium', 'a school in Excel', () => {
     async () => {
       pane = await paneBeside(browser, served, schoolForm(municipality()));
       const { frame, host } = pane;
+      await frame.getByRole('button', { name: 'Оснащение' }).click({ timeout: 60_000 });
       const field = frame.getByRole('spinbutton').or(frame.getByRole('textbox')).first();
       await field.waitFor({ timeout: 60_000 });
       const unlockedBefore = valuesOf(pane);
