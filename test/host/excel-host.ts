@@ -16,6 +16,8 @@ import type { Json, WireError, WireRequest, WireResponse } from './protocol/wire
 export interface Faults {
   /** This action of the coming ones fails, counted from 1 over all requests. */
   failAtAction: number | null;
+  /** The code of that failure. */
+  failWith: string;
   /** Requests larger than this are refused. */
   payloadLimit: number;
   /** Milliseconds before an answer. */
@@ -60,7 +62,13 @@ export interface ExcelHost {
 const dataChanged = { category: 65_536, type: 10 };
 
 export function excelHost(workbook: HostWorkbook): ExcelHost {
-  const faults: Faults = { failAtAction: null, payloadLimit: 5_000_000, latency: 0, otherWorkbookFor: 0 };
+  const faults: Faults = {
+    failAtAction: null,
+    failWith: 'GeneralException',
+    payloadLimit: 5_000_000,
+    latency: 0,
+    otherWorkbookFor: 0,
+  };
   const requests: RequestRecord[] = [];
   const notImplemented: string[] = [];
   const listeners: ((messages: readonly HostMessage[]) => void)[] = [];
@@ -109,7 +117,7 @@ export function excelHost(workbook: HostWorkbook): ExcelHost {
       faults.failAtAction -= 1;
       if (faults.failAtAction > 0) return;
       faults.failAtAction = null;
-      throw new HostError('GeneralException', 'There was an internal error while processing the request.', 'injected');
+      throw new HostError(faults.failWith, 'There was an internal error while processing the request.', 'injected');
     },
     registerEvent: (object, name) => {
       const target = object.type === 'WorksheetCollection' ? 'Workbook' : String(object.identity?.['Id']);

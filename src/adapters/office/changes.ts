@@ -35,18 +35,33 @@ export function changes(queue: ExcelQueue): Changes {
     return found !== undefined;
   };
 
+  let waiting: Excel.WorksheetChangedEventArgs[] = [];
+  let isAsking = false;
+
+  // A drawing comes back in hundreds of events: the names of their sheets are asked for once.
   const tell = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    const area = parseAreaName(event.address);
-    if (area === null || listeners.size === 0) return;
+    if (listeners.size === 0) return;
+    waiting.push(event);
+    if (isAsking) return;
+    isAsking = true;
     await queue.run('mayRepeat', async ({ context, sync }) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(event.worksheetId);
-      sheet.load('name');
+      const { worksheets } = context.workbook;
+      worksheets.load('items/id,items/name');
       await sync();
-      if (sheet.isNullObject) return nothing;
-      const origin = isOwn(event, sheet.name, area) ? 'pane' : 'user';
-      for (const listener of [...listeners]) listener({ sheet: sheet.name, area, origin });
+      const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
+      const events = waiting;
+      waiting = [];
+      for (const own of events) announce(own, names.get(own.worksheetId));
       return nothing;
     });
+    isAsking = false;
+  };
+
+  const announce = (event: Excel.WorksheetChangedEventArgs, sheet: string | undefined): void => {
+    const area = parseAreaName(event.address);
+    if (area === null || sheet === undefined) return;
+    const origin = isOwn(event, sheet, area) ? 'pane' : 'user';
+    for (const listener of [...listeners]) listener({ sheet, area, origin });
   };
 
   const listen = (): void => {

@@ -14,10 +14,6 @@ export function isFocusLoss(error: unknown): boolean {
   return code === 'GeneralException' || code === 'InvalidSelection';
 }
 
-export function isRefusal(error: unknown, code: 'AccessDenied'): boolean {
-  return codeOf(error) === code;
-}
-
 function codeOf(error: unknown): string | null {
   return error instanceof OfficeExtension.Error ? error.code : null;
 }

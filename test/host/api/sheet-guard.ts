@@ -1,7 +1,7 @@
 import type { Area } from '../../../src/workbook/address';
 import { HostError } from '../protocol/host-error';
 import type { HostSheet } from '../model/host-workbook';
-import { cellsIn, formatAt, isUnbounded } from '../model/sheet-cells';
+import { formatAt, isUnbounded } from '../model/sheet-cells';
 
 /** Refuses a change of contents where a protected sheet has a locked cell. */
 export function mayChange(sheet: HostSheet, area: Area, location: string): void {
@@ -21,8 +21,4 @@ export function mayFormat(sheet: HostSheet, location: string): void {
 
 export function accessDenied(location: string): HostError {
   return new HostError('AccessDenied', 'You cannot perform the requested operation.', location);
-}
-
-export function holdsContent(sheet: HostSheet, area: Area): boolean {
-  return [...cellsIn(sheet, area)].some(([, , { content, formula }]) => content !== null || formula !== null);
 }

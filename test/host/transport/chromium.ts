@@ -72,7 +72,7 @@ export async function runAddIn(browser: Browser, host: ExcelHost, settings: AddI
   const html = excelPage({
     url: settings.url,
     language: settings.language,
-    sets: { ExcelApi: settings.requirementSet, AddinCommands: '1.1', DialogApi: '1.2' },
+    sets: { ExcelApi: settings.requirementSet, DelayForCellEdit: '1.1', AddinCommands: '1.1', DialogApi: '1.2' },
   });
   await page.route(`${origin}/excel-on-the-web`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
   await page.goto(`${origin}/excel-on-the-web`);

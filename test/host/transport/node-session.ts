@@ -17,7 +17,8 @@ export function connectNode(host: ExcelHost, requirementSet: string): OfficeLibr
   const office = {
     context: {
       requirements: {
-        isSetSupported: (name: string, version = '1.1') => name === 'ExcelApi' && atLeast(requirementSet, version),
+        isSetSupported: (name: string, version = '1.1') =>
+          name === 'DelayForCellEdit' || (name === 'ExcelApi' && atLeast(requirementSet, version)),
       },
     },
   };

@@ -5,7 +5,9 @@ import type { Sheet } from '../../../workbook/sheet';
 import type { DefinedName } from '../../../workbook/workbook';
 import type { ExcelBatch } from '../excel-queue';
 import { nothing } from '../excel-queue';
+import { backUp, leftoversOf, restore, sheetFacts } from './backups';
 import { chartSteps } from './charts';
+import { clearSheet } from './clear-sheet';
 import { contentSteps } from './contents';
 import type { DrawStep } from './draw-step';
 import { propertyBytes, rangeBytes } from './draw-step';
@@ -16,21 +18,47 @@ import { closingStep, columnSteps, linkSteps, mergeSteps, rowSteps, sheetSteps, 
 /** What one request may hold; Excel on the web refuses 5 MB. */
 export const requestBytes = 2_000_000;
 
-/** Draws sheets in place: what refers to a sheet, a pivot table for instance, keeps its source. */
+/**
+ * Draws sheets in place: what refers to a sheet, a pivot table for instance, keeps its source. Excel does not take back
+ * what it did before an error: a hidden copy of each sheet stands by until all is drawn.
+ */
 export async function drawSheets(
-  { context, sync }: ExcelBatch,
+  batch: ExcelBatch,
   sheets: readonly Sheet[],
   names: readonly DefinedName[],
 ): Promise<Result<null, OpenWorkbookProblem>> {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/id,items/name,items/protection/protected,items/tables/items/id,items/charts/items/id');
-  context.workbook.names.load('items/name');
-  await sync();
-
+  const { worksheets } = batch.context.workbook;
+  worksheets.load(sheetFacts);
+  batch.context.workbook.names.load('items/name');
+  await batch.sync();
+  if (leftoversOf(worksheets.items).length > 0) {
+    // An earlier drawing broke off and could not be mended then.
+    await restore(batch, [], []);
+    return drawSheets(batch, sheets, names);
+  }
   const known = new Map(worksheets.items.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const added = sheets.map(({ name }) => name).filter((name) => !known.has(name.toLowerCase()));
+  const wereProtected = worksheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name);
+  try {
+    await draw(batch, sheets, names, known);
+  } catch (error) {
+    await restore(batch, added, wereProtected);
+    throw error;
+  }
+  return nothing;
+}
+
+async function draw(
+  { context, sync }: ExcelBatch,
+  sheets: readonly Sheet[],
+  names: readonly DefinedName[],
+  known: ReadonlyMap<string, Excel.Worksheet>,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  const backups: Excel.Worksheet[] = [];
   const drawn = new Map<string, Excel.Worksheet>();
   let sent = 0;
-  const send = async (step: { readonly bytes: number; readonly apply: () => void }): Promise<void> => {
+  const send = async (step: { readonly bytes: number; readonly apply: () => unknown }): Promise<void> => {
     if (sent > 0 && sent + step.bytes > requestBytes) {
       await sync();
       sent = 0;
@@ -43,14 +71,18 @@ export async function drawSheets(
     step.apply();
   };
 
+  const old = sheets.flatMap(({ name }) => known.get(name.toLowerCase()) ?? []);
+  // A password stops the drawing here, before anything is changed.
+  for (const sheet of old) if (sheet.protection.protected) sheet.protection.unprotect();
+  for (const sheet of old) await send({ bytes: 4 * propertyBytes, apply: () => backups.push(backUp(sheet)) });
   // All sheets stand before the first formula that looks from one to another.
   for (const { name } of sheets) {
     await send({
       bytes: rangeBytes + 14 * propertyBytes,
       apply: () => {
-        const old = known.get(name.toLowerCase());
-        if (old !== undefined) clearSheet(old);
-        drawn.set(name, old ?? worksheets.add(name));
+        const own = known.get(name.toLowerCase());
+        if (own !== undefined) clearSheet(own);
+        drawn.set(name, own ?? worksheets.add(name));
       },
     });
   }
@@ -65,8 +97,8 @@ export async function drawSheets(
   for (const name of names) {
     await send({ bytes: rangeBytes + propertyBytes, apply: () => drawName(context, name, knownNames) });
   }
+  for (const backup of backups) backup.delete();
   await sync();
-  return nothing;
 }
 
 /** What all sheets get before any sheet gets the next: rules and charts look at cells of other sheets. */
@@ -76,25 +108,6 @@ const layers: readonly ((sheet: Sheet) => readonly DrawStep[])[] = [
   (sheet) => [...validationSteps(sheet), ...highlightSteps(sheet), ...chartSteps(sheet), ...sheetSteps(sheet)],
   (sheet) => [closingStep(sheet)],
 ];
-
-/** Everything that a drawing could leave behind goes, the sheet itself stays. */
-function clearSheet(sheet: Excel.Worksheet): void {
-  if (sheet.protection.protected) sheet.protection.unprotect();
-  for (const table of sheet.tables.items) table.convertToRange();
-  for (const chart of sheet.charts.items) chart.delete();
-  sheet.freezePanes.unfreeze();
-  sheet.autoFilter.remove();
-  sheet.horizontalPageBreaks.removePageBreaks();
-  const all = sheet.getRange();
-  all.rowHidden = false;
-  all.columnHidden = false;
-  all.unmerge();
-  all.dataValidation.clear();
-  all.conditionalFormats.clearAll();
-  all.clear('All');
-  all.format.useStandardWidth = true;
-  all.format.useStandardHeight = true;
-}
 
 function drawName(context: Excel.RequestContext, { name, refersTo }: DefinedName, known: ReadonlySet<string>): void {
   const { names, worksheets } = context.workbook;

@@ -2,6 +2,7 @@ import type { Area } from '../../../workbook/address';
 import { areaName, cellName, columnName } from '../../../workbook/address';
 import { quoteSheet } from '../../../workbook/expression/print-formula';
 import type { Sheet } from '../../../workbook/sheet';
+import { protectInputs } from './clear-sheet';
 import type { DrawStep } from './draw-step';
 import { propertyBytes, rangeBytes, textBytes } from './draw-step';
 
@@ -162,14 +163,7 @@ export function closingStep({ visibility, protection }: Sheet): DrawStep {
     bytes: 4 * propertyBytes,
     apply: (sheet) => {
       sheet.visibility = visibility === 'visible' ? 'Visible' : visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
-      if (protection === 'inputsOnly') {
-        sheet.protection.protect({
-          allowFormatColumns: true,
-          allowFormatRows: true,
-          allowSort: true,
-          allowAutoFilter: true,
-        });
-      }
+      if (protection === 'inputsOnly') protectInputs(sheet);
     },
   };
 }

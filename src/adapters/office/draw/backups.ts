@@ -1,0 +1,57 @@
+import type { ExcelBatch } from '../excel-queue';
+import { clearSheet, protectInputs } from './clear-sheet';
+
+/** Names of copies begin so; a sheet of ours never does. */
+const mark = '~';
+const longestName = 31;
+
+/** What is known of the sheets before anything is changed. */
+export const sheetFacts = 'items/id,items/name,items/protection/protected,items/tables/items/id,items/charts/items/id';
+
+/** A copy that nobody sees, out of which the sheet can be put back. */
+export function backUp(sheet: Excel.Worksheet): Excel.Worksheet {
+  const copy = sheet.copy('End');
+  copy.name = backupName(sheet.name);
+  copy.visibility = 'VeryHidden';
+  return copy;
+}
+
+/** Sheets and their copies that an interrupted drawing has left. */
+export function leftoversOf(
+  sheets: readonly Excel.Worksheet[],
+): readonly { readonly sheet: Excel.Worksheet; readonly backup: Excel.Worksheet }[] {
+  return sheets.flatMap((sheet) => {
+    const backup = sheets.find(({ name }) => name === backupName(sheet.name));
+    return backup === undefined ? [] : [{ sheet, backup }];
+  });
+}
+
+/**
+ * Puts back what the copies hold, in place, so that references to the sheets stay whole, and takes away the sheets that
+ * were added. Charts and print set-up are not in a copy of cells: the next drawing makes them.
+ */
+export async function restore(
+  { context, sync }: ExcelBatch,
+  added: readonly string[],
+  wereProtected: readonly string[],
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load(sheetFacts);
+  await sync();
+  for (const { sheet, backup } of leftoversOf(worksheets.items)) {
+    if (sheet.protection.protected) sheet.protection.unprotect();
+    clearSheet(sheet);
+    sheet.getRange().copyFrom(backup.getRange(), 'All');
+    backup.delete();
+  }
+  for (const sheet of worksheets.items) {
+    const isFree = !sheet.protection.protected || leftoversOf(worksheets.items).some((own) => own.sheet === sheet);
+    if (isFree && wereProtected.includes(sheet.name)) protectInputs(sheet);
+  }
+  for (const sheet of worksheets.items) if (added.includes(sheet.name)) sheet.delete();
+  await sync();
+}
+
+function backupName(name: string): string {
+  return (mark + name).slice(0, longestName);
+}

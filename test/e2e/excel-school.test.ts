@@ -1,0 +1,97 @@
+import type { Browser } from 'playwright-core';
+import { cellAt } from '../host/model/sheet-cells';
+import type { ServedFolder } from '../host/transport/chromium';
+import { launchChromium, serveSecurely } from '../host/transport/chromium';
+import type { PaneInExcel } from '../support/excel-scenario';
+import { paneBeside, until } from '../support/excel-scenario';
+import { municipality } from '../support/municipality';
+import { schoolForm } from '../support/school-report';
+import { describeWith, toolPatience } from '../support/tools';
+
+describeWith('chromium', 'a school in Excel', () => {
+  let browser: Browser;
+  let served: ServedFolder;
+  let pane: PaneInExcel | null = null;
+
+  beforeAll(async () => {
+    served = await serveSecurely('dist/excel');
+    browser = await launchChromium();
+  }, toolPatience);
+  afterEach(async () => {
+    expect(pane?.host.notImplemented).toEqual([]);
+    expect(pane?.foreignRequests).toEqual([]);
+    expect(pane?.pageErrors).toEqual([]);
+    await pane?.close();
+  });
+  afterAll(async () => {
+    await browser.close();
+    served.close();
+  });
+
+  test(
+    'the buttons of the ribbon go from problem to problem',
+    async () => {
+      pane = await paneBeside(browser, served, schoolForm(municipality()), 'commands.html');
+      const { host } = pane;
+      const place = (): string => JSON.stringify([host.workbook.activeSheet, host.workbook.selection.area]);
+      await pane.frame.waitForFunction(() => document.readyState === 'complete');
+      await commandsReady(pane);
+      await pane.command('Vekha.CheckForm', 'checkForm');
+      const first = place();
+      await pane.command('Vekha.NextProblem', 'nextProblem');
+      const second = place();
+      expect(second).not.toBe(first);
+      await pane.command('Vekha.CheckForm', 'checkForm');
+      expect(place()).toBe(first);
+    },
+    toolPatience,
+  );
+
+  test(
+    'what is typed in the pane is in the sheet, and what is typed in the sheet is in the pane',
+    async () => {
+      pane = await paneBeside(browser, served, schoolForm(municipality()));
+      const { frame, host } = pane;
+      await frame.getByRole('button', { name: 'Оснащение' }).click({ timeout: 60_000 });
+      const field = frame.getByRole('spinbutton').or(frame.getByRole('textbox')).first();
+      await field.waitFor({ timeout: 60_000 });
+      const unlockedBefore = valuesOf(pane);
+      await field.fill('37');
+      await field.press('Tab');
+      await until(() => valuesOf(pane!).includes(37));
+      expect(unlockedBefore).not.toContain(37);
+      const place = placeOf(pane, 37);
+      host.type(place.sheet, place, 41);
+      await frame.waitForFunction(
+        () => [...document.querySelectorAll('input')].some(({ value }) => value === '41'),
+        undefined,
+        { timeout: 20_000 },
+      );
+    },
+    toolPatience,
+  );
+});
+
+/** The library tells Excel when its buttons can be pressed. */
+async function commandsReady({ host }: PaneInExcel): Promise<void> {
+  await until(() => host.requests.length > 0);
+  await new Promise((done) => setTimeout(done, 500));
+}
+
+function valuesOf({ host }: PaneInExcel): readonly unknown[] {
+  return host.workbook.sheets.flatMap(({ cells }) =>
+    [...cells.values()].flatMap((line) => [...line.values()].map(({ content }) => content)),
+  );
+}
+
+function placeOf({ host }: PaneInExcel, value: number) {
+  for (const sheet of host.workbook.sheets) {
+    for (const [row, line] of sheet.cells) {
+      for (const column of line.keys()) {
+        const cell = cellAt(sheet, row, column);
+        if (cell?.content === value && !cell.format.locked) return { sheet: sheet.name, row, column };
+      }
+    }
+  }
+  throw new Error(`${String(value)} stands nowhere`);
+}

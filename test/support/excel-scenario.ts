@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { xlsxFiles } from '../../src/adapters/xlsx/xlsx-files';
+import { nodeZipCodec } from '../../src/adapters/node/zip-codec';
+import { consolidatedParts, consolidateInbox, outcomeReader, submissionContext } from '../../src/app/consolidate-inbox';
+import { municipalFileOf } from '../../src/app/open-municipality';
+import type { SampleAnswers, SampleMunicipality } from '../../src/app/sample-municipality';
+import { sampleMunicipality } from '../../src/app/sample-municipality';
+import { parseReportingPeriod, periodSpan } from '../../src/domain/period/reporting-period';
+import { success } from '../../src/domain/result';
+import type { Sheet } from '../../src/workbook/sheet';
+import type { Workbook } from '../../src/workbook/workbook';
+import type { ExcelHost } from '../host/excel-host';
+import { excelHost } from '../host/excel-host';
+import { openInHost } from '../host/open-in-host';
+import type { RunningAddIn, ServedFolder } from '../host/transport/chromium';
+import { runAddIn } from '../host/transport/chromium';
+
+export const workbookFiles = xlsxFiles(nodeZipCodec);
+
+/** The sample municipality and what its schools sent, as files. */
+export async function sampleFiles(): Promise<SampleMunicipality> {
+  const json = (name: string): unknown => JSON.parse(readFileSync(`assets/samples/${name}`, 'utf8')) as unknown;
+  const sample = await sampleMunicipality(
+    workbookFiles,
+    json('plan.json'),
+    json('answers-2021-Q4.json') as SampleAnswers,
+  );
+  if (sample === null) throw new Error('plan and answers of the sample do not fit together');
+  return sample;
+}
+
+export async function workbookOf(bytes: Uint8Array): Promise<Workbook> {
+  const workbook = await workbookFiles.readWorkbook(bytes);
+  if (!workbook.ok) throw new Error(JSON.stringify(workbook.problem));
+  return workbook.value;
+}
+
+/** What these files come to, reckoned here and not in the pane's worker. */
+export async function expectedSheets(
+  { municipal, period }: SampleMunicipality,
+  files: SampleMunicipality['inbox'],
+): Promise<readonly Sheet[]> {
+  const reporting = parseReportingPeriod(period);
+  const values = await workbookFiles.readValues(municipal.bytes);
+  const file = values.ok ? municipalFileOf(values.value, '') : null;
+  if (reporting === null || file === null) throw new Error('the sample is no municipality');
+  const request = { municipal: file, period: reporting, asOf: periodSpan(reporting).end };
+  const inbox = files.map(({ name, bytes }) => ({
+    name,
+    size: bytes.length,
+    read: () => Promise.resolve(success(bytes)),
+  }));
+  const readOutcome = outcomeReader(workbookFiles, submissionContext(request));
+  const consolidation = await consolidateInbox(
+    readOutcome,
+    { ...request, inbox },
+    () => undefined,
+    () => 'go',
+  );
+  if (consolidation === null) throw new Error('stopped');
+  return consolidatedParts(file, consolidation).sheets;
+}
+
+export type PaneInExcel = RunningAddIn & { readonly host: ExcelHost };
+
+/** The built add-in beside a workbook that a person has open. */
+export async function paneBeside(
+  browser: Browser,
+  served: ServedFolder,
+  workbook: Workbook,
+  pageName: 'index.html' | 'commands.html' = 'index.html',
+): Promise<PaneInExcel> {
+  const host = excelHost(openInHost(workbook));
+  const url = `${served.url}/${pageName}`;
+  const addIn = await runAddIn(browser, host, { url, language: 'ru-RU', requirementSet: '1.14' });
+  return { ...addIn, host };
+}
+
+/** Waits for what another process is about to do. */
+export async function until(holds: () => boolean): Promise<void> {
+  const end = Date.now() + 20_000;
+  while (!holds()) {
+    if (Date.now() > end) throw new Error('it did not come to pass');
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
