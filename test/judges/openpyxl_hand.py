@@ -30,12 +30,10 @@ class OpenpyxlBook:
 
     def write(self, sheet: str, row: int, column: int, value: object) -> None:
         cell = self.book[sheet].cell(row, column)
-        look = cell.number_format
         # Text that only looks like a formula is text, as after an apostrophe.
         cell.value = value.text if isinstance(value, Formula) else value
         if value == "=":
             cell.data_type = "s"
-        cell.number_format = look
 
     def rename(self, sheet: str, name: str) -> None:
         self.book[sheet].title = name

@@ -89,7 +89,7 @@ function inFolder<Value>(use: (folder: string) => Value): Value {
 /** The lines in which Gnumeric complains while it opens a file and writes it again; none where all is well. */
 export function gnumericSays(path: string): readonly string[] {
   return inFolder((folder) => {
-    const { status, stdout, stderr } = spawnSync('ssconvert', [path, join(folder, 'out.gnumeric')], {
+    const { status, stdout, stderr } = spawnSync(tools.gnumeric.probe[0], [path, join(folder, 'out.gnumeric')], {
       encoding: 'utf8',
       timeout: toolPatience,
     });
