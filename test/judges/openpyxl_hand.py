@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from datetime import datetime
 from pathlib import Path
 
 import openpyxl
@@ -45,6 +46,8 @@ class OpenpyxlBook:
         raise NotImplementedError("openpyxl leaves formulas and merges where they were")
 
     def save(self, path: Path) -> None:
+        # Programs that people type in note when a file was saved; openpyxl leaves the time that it found.
+        self.book.properties.modified = datetime.utcnow()
         self.book.save(path)
 
 
