@@ -48,7 +48,7 @@ def judge_some(work: tuple[argparse.Namespace, list[int]]) -> tuple[int, Finding
 
 
 def judge_fill(options: argparse.Namespace) -> int:
-    numbers = [options.first + at for at in range(options.municipalities)]
+    numbers = options.only or [options.first + at for at in range(options.municipalities)]
     works = [(options, numbers[at :: options.workers]) for at in range(options.workers)]
     started = time.monotonic()
     with Pool(options.workers) as pool:
@@ -58,7 +58,7 @@ def judge_fill(options: argparse.Namespace) -> int:
     for line in differences[:SHOWN_DIFFERENCES]:
         print(line)
     print(
-        f"filled by {options.by}, seed {options.seed}: {options.municipalities} municipalities, "
+        f"filled by {options.by}, seed {options.seed}: {len(numbers)} municipalities, "
         f"{sum(schools for schools, _ in done)} schools, "
         f"{sum(found.comparison.figures for _, found in done)} figures compared, {len(differences)} differences; "
         f"planted faults caught: {len(caught)} of {len(PLANTS)} ({time.monotonic() - started:.0f} s)"
@@ -98,7 +98,8 @@ def options_of(words: list[str]) -> argparse.Namespace:
     parser.add_argument("--municipalities", type=int, default=3)
     parser.add_argument("--by", choices=("openpyxl", "libreoffice"), default="openpyxl")
     parser.add_argument("--seed", default="1")
-    parser.add_argument("--first", type=int, default=1, help="number of the first municipality, to repeat one")
+    parser.add_argument("--first", type=int, default=1, help="number of the first municipality")
+    parser.add_argument("--only", type=int, nargs="*", help="numbers of the municipalities, to repeat some")
     parser.add_argument("--schools", type=int, default=30, help="the most that a municipality may have")
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--plant", choices=(*PLANTS, WRONG_FORMULA), default=None, help="put a fault into every result")

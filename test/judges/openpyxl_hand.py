@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from datetime import datetime
 from pathlib import Path
 
 import openpyxl
@@ -30,12 +31,10 @@ class OpenpyxlBook:
 
     def write(self, sheet: str, row: int, column: int, value: object) -> None:
         cell = self.book[sheet].cell(row, column)
-        look = cell.number_format
         # Text that only looks like a formula is text, as after an apostrophe.
         cell.value = value.text if isinstance(value, Formula) else value
         if value == "=":
             cell.data_type = "s"
-        cell.number_format = look
 
     def rename(self, sheet: str, name: str) -> None:
         self.book[sheet].title = name
@@ -47,6 +46,8 @@ class OpenpyxlBook:
         raise NotImplementedError("openpyxl leaves formulas and merges where they were")
 
     def save(self, path: Path) -> None:
+        # Programs that people type in note when a file was saved; openpyxl leaves the time that it found.
+        self.book.properties.modified = datetime.utcnow()
         self.book.save(path)
 
 

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -114,4 +114,16 @@ function inFolder<Value>(use: (folder: string) => Value): Value {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The lines in which Gnumeric complains while it opens a file and writes it again; none where all is well. */
+export function gnumericSays(path: string): readonly string[] {
+  return inFolder((folder) => {
+    const { status, stdout, stderr } = spawnSync(tools.gnumeric.probe[0], [path, join(folder, 'out.gnumeric')], {
+      encoding: 'utf8',
+      timeout: toolPatience,
+    });
+    const said = `${stdout}\n${stderr}\n${status === 0 ? '' : `exit ${status}`}`;
+    return said.split('\n').filter((line) => line.trim() !== '');
+  });
 }
