@@ -45,9 +45,11 @@ export function SchoolPane({ world, document }: { readonly world: PaneWorld; rea
   const drafts = useSyncExternalStore(desk.subscribe, desk.drafts);
   const standing = useMemo(() => readSchoolDocument(document), [document]);
   useEffect(() => desk.read(standing.blocks), [desk, standing]);
+  // While somebody merely types, the document is as it was: no check runs at every key.
+  const ahead = useMemo(() => withDrafts(document, standing.blocks, drafts), [document, standing, drafts]);
   const reading = useMemo(
-    () => (drafts.length === 0 ? standing : readSchoolDocument(withDrafts(document, standing.blocks, drafts))),
-    [document, standing, drafts],
+    () => (ahead === document ? standing : readSchoolDocument(ahead)),
+    [ahead, document, standing],
   );
   const [shown, setShown] = useState<Shown>({ screen: 'overview', wanted: null });
   const [problem, setProblem] = useState<OpenWorkbookProblem | null>(null);
