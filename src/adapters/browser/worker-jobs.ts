@@ -37,6 +37,7 @@ interface Running {
   readonly slices: SliceCollector;
   /** Progress that is not told yet. */
   readonly told: WorkProgress[];
+  isGathering: boolean;
   readonly resolve: (end: JobEnd) => void;
   readonly reject: (error: Error) => void;
 }
@@ -58,6 +59,15 @@ export function workerJobs(startWorker: () => WorkerEnd): {
   /** Several steps in one task, so that the page is drawn once for them. */
   const tell = ({ told, watch }: Running): void => {
     for (const progress of told.splice(0)) watch.onProgress(progress);
+  };
+  /** The first step at once, what follows soon after it together. */
+  const gather = (known: Running): void => {
+    known.isGathering = true;
+    tell(known);
+    setTimeout(() => {
+      if (known.told.length > 0) gather(known);
+      else known.isGathering = false;
+    }, progressInterval);
   };
   const finish = (job: number, end: JobEnd): void => {
     const known = running.get(job);
@@ -81,7 +91,7 @@ export function workerJobs(startWorker: () => WorkerEnd): {
         return;
       case 'progress':
         known.told.push(message.progress);
-        if (known.told.length === 1) setTimeout(() => tell(known), progressInterval);
+        if (!known.isGathering) gather(known);
         return;
       case 'want':
         void give(message.job, message.index, known.files[message.index]);
@@ -136,6 +146,7 @@ export function workerJobs(startWorker: () => WorkerEnd): {
               files,
               slices: sliceCollector(),
               told: [],
+              isGathering: false,
               resolve: (end) => {
                 clear();
                 resolve(end);
