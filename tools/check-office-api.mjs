@@ -71,11 +71,12 @@ export function checkOfficeApi(files, isHomeFile, root = process.cwd()) {
       const [argument] = call.arguments;
       const owner = checker.getTypeAtLocation(call.expression.expression);
       if (!owner.getNonNullableType().getSymbol()?.declarations?.some(isOfOffice)) return;
-      if (argument === undefined || !ts.isStringLiteralLike(argument)) {
+      const asked = argument === undefined ? null : literalTextOf(argument);
+      if (asked === null) {
         report(call, 'load() takes one literal text here, or nobody can say what it asks for');
         return;
       }
-      for (const path of argument.text.split(',')) {
+      for (const path of asked.split(',')) {
         let type = owner.getNonNullableType();
         for (const step of path.trim().split('/')) {
           const member = type.getProperty(step);
@@ -88,6 +89,14 @@ export function checkOfficeApi(files, isHomeFile, root = process.cwd()) {
           if (step === 'items') type = type.getNumberIndexType() ?? type;
         }
       }
+    };
+
+    /** A text written in place, or the constant that names it. */
+    const literalTextOf = (argument) => {
+      if (ts.isStringLiteralLike(argument)) return argument.text;
+      if (!ts.isIdentifier(argument)) return null;
+      const type = checker.getTypeAtLocation(argument);
+      return type.isStringLiteral() ? type.value : null;
     };
 
     visit(source);
