@@ -1,5 +1,3 @@
-import type { Municipality } from '../domain/municipality';
-import type { ActivityReport } from '../domain/status/activity-status';
 import { cellOfBlock, findBlocks } from '../forms/block/find-blocks';
 import { activitiesForm } from '../forms/municipal/activities-form';
 import { municipalWorkbook } from '../forms/municipal/municipal-workbook';
@@ -9,33 +7,39 @@ import { valuesOf } from '../workbook/values-of';
 import { withCells } from '../workbook/with-cells';
 import type { Workbook } from '../workbook/workbook';
 import type { WorkbookValues } from '../workbook/workbook-values';
-import type { PlanChanges } from './merge-plan';
-import { mergePlan } from './merge-plan';
+import { checkDraft } from './check-draft';
+import { joinDrafts } from './join-drafts';
+import type { RowChange } from './merge-draft';
+import { mergeDraft } from './merge-draft';
 import { municipalFileOf } from './open-municipality';
 
 export interface DraftWorkbook {
   /** Only the sheets of the plan and what is hidden behind them. */
   readonly workbook: Workbook;
   /** Null where the workbook has no plan yet. */
-  readonly changes: PlanChanges | null;
+  readonly changes: readonly RowChange[] | null;
   /** Sheets of the open workbook that would be drawn anew. */
   readonly redrawn: readonly string[];
   /** Sheets of the same names that are not ours: nothing of ours may be drawn over them. */
   readonly foreign: readonly string[];
 }
 
-/** The validated sheets of a recognised plan, as they would stand in the open workbook. */
-export function draftWorkbook(draft: DraftPlan, open: WorkbookValues): DraftWorkbook {
-  const current = municipalFileOf(open, '');
-  const next = municipalityOf(draft);
-  const merged = current === null ? null : mergePlan(current.reading.municipality, next);
-  const reports: ReadonlyMap<string, ActivityReport> = current?.reading.reports ?? new Map();
+/**
+ * The validated sheets of recognised documents as they would stand in the open workbook: several make one plan, and
+ * where the workbook has a plan already they are laid over it. `name` is how the open workbook is called in questions.
+ */
+export function draftWorkbook(drafts: readonly DraftPlan[], open: WorkbookValues, name: string): DraftWorkbook {
+  const current = municipalFileOf(open, name);
+  const joined = joinDrafts(drafts.map((draft) => ({ draft, checks: checkDraft(draft), reports: new Map() })));
+  const merged = current === null ? null : mergeDraft(current.reading, joined, name);
+  const { municipality, margin } = merged ?? joined;
   const drawn = municipalWorkbook({
-    municipality: merged?.municipality ?? next,
-    reports,
+    municipality,
+    margin,
+    reports: current?.reading.reports ?? joined.reports,
     further: [],
     period: '',
-    modified: `${draft.plan.programme.actDate ?? '2000-01-01'}T00:00:00Z`,
+    modified: `${municipality.plan.programme.actDate ?? '2000-01-01'}T00:00:00Z`,
   });
   const workbook = completeWorkbook(carriedOver(drawn, open));
   const names = new Set(workbook.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name));
@@ -49,11 +53,8 @@ export function draftWorkbook(draft: DraftPlan, open: WorkbookValues): DraftWork
   };
 }
 
-function municipalityOf({ plan, schools, sourceTexts }: DraftPlan): Municipality {
-  const indicators = plan.indicators.map((indicator) =>
-    indicator.source === '' ? { ...indicator, source: sourceTexts.get(indicator.key) ?? '' } : indicator,
-  );
-  return { plan: { ...plan, indicators }, schools };
+export function isEmptyDraft({ plan, schools }: DraftPlan): boolean {
+  return plan.indicators.length + plan.outcomes.length + plan.activities.length + schools.length === 0;
 }
 
 /** Columns of «Мероприятия» that a person fills in and a plan says nothing of. */

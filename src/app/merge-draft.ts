@@ -9,7 +9,7 @@ import { matchRows } from './match-rows';
 import { mergeQuestions } from './merge-questions';
 import type { PlanRow, RowField } from './merge-row';
 import { mergeRow } from './merge-row';
-import { freeKey, joinedSection } from './rekey-draft';
+import { joinedSection, nextKey } from './rekey-draft';
 
 /** A plan with what stands beside it: as a workbook holds it, or as documents were recognised and joined. */
 export interface PlanState {
@@ -32,7 +32,7 @@ export interface MergedPlan extends PlanState {
 /**
  * A corrected document over the plan that an earlier one gave. Rows are found again by wording, number and likeness of
  * title and keep their keys and what a person set in them; a key is never given again. Rows that the document no longer
- * has are kept and asked about. The same document changes nothing. `name` is how the earlier plan is called.
+ * has are kept and asked about, where it has rows of that kind at all. The same document changes nothing. `name` is how the earlier plan is called.
  */
 export function mergeDraft(before: PlanState, now: PlanState, name: string): MergedPlan {
   const sections = [...before.municipality.plan.sections];
@@ -113,7 +113,7 @@ function mergeRows<Row extends PlanRow>(
     const placed = 'section' in row ? { ...row, section } : row;
     const old = oldByKey.get(matches.get(row.key) ?? '');
     if (old === undefined) {
-      const key = freeKey(row.key, taken);
+      const key = nextKey(row.key, taken);
       taken.add(key);
       keys.set(row.key, key);
       added.set(last, [...(added.get(last) ?? []), { ...placed, key }]);
@@ -128,7 +128,9 @@ function mergeRows<Row extends PlanRow>(
     merged.set(old.key, kept);
     if (fields.length > 0) changes.push({ kind: 'changed', key: old.key, title: row.title, fields });
   }
-  for (const { key, title } of olds) if (!merged.has(key)) changes.push({ kind: 'gone', key, title, fields: [] });
+  // A document of indicators alone says nothing of the activities of another.
+  const gone = news.length === 0 ? [] : olds.filter(({ key }) => !merged.has(key));
+  changes.push(...gone.map(({ key, title }): RowChange => ({ kind: 'gone', key, title, fields: [] })));
   const rows = [
     ...(added.get('') ?? []),
     ...olds.flatMap((row) => [merged.get(row.key) ?? row, ...(added.get(row.key) ?? [])]),

@@ -37,9 +37,13 @@ export function rekeyed({ draft, reports, checks }: PlanPart, taken: Set<string>
   };
 }
 
-/** The key itself, or the next one of its kind behind all that are taken: keys are never used again. */
+/** The key itself, or the next one of its kind behind all that are taken. */
 export function freeKey(key: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(key)) return key;
+  return taken.has(key) ? nextKey(key, taken) : key;
+}
+
+/** A key of the same kind behind all that are taken: a gap may be the key of a row that somebody deleted. */
+export function nextKey(key: string, taken: ReadonlySet<string>): string {
   const prefix = key.replace(/\d+$/, '');
   let highest = 0;
   for (const other of taken) {

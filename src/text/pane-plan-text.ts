@@ -34,11 +34,12 @@ export interface PlanTabText {
   readonly willAdd: string;
   readonly willRedraw: (sheets: readonly string[]) => string;
   readonly foreign: (sheets: readonly string[]) => string;
-  readonly changes: (added: number, removed: number, reworded: number, kept: number) => string;
-  readonly added: string;
-  readonly removed: string;
-  readonly reworded: string;
-  readonly confirmRemoved: string;
+  readonly changes: (count: number) => string;
+  readonly noChanges: string;
+  readonly keeps: string;
+  readonly whole: string;
+  /** How the open workbook is called in questions. */
+  readonly openWorkbook: string;
   readonly drawn: string;
   readonly backup: string;
   readonly backupInExcel: string;
@@ -165,12 +166,12 @@ const ru: PlanTabText = {
   willRedraw: (sheets) => `Будут нарисованы заново: ${sheets.map((sheet) => `«${sheet}»`).join(', ')}.`,
   foreign: (sheets) =>
     `В книге уже есть ваши листы с такими именами: ${sheets.map((sheet) => `«${sheet}»`).join(', ')}. Веха их не тронет: создайте новую книгу или переименуйте их.`,
-  changes: (added, removed, reworded, kept) =>
-    `Строк осталось ${kept} (из них переименовано ${reworded}), добавится ${added}, уйдёт ${removed}. Ключи, способы измерения и «кто отчитывается» у оставшихся сохранятся.`,
-  added: 'Добавятся',
-  removed: 'Уйдут',
-  reworded: 'Изменится название',
-  confirmRemoved: 'Понятно, эти строки уйдут из плана',
+  changes: (count) => `Что изменится в плане: ${count}`,
+  noChanges: 'План в книге не изменится.',
+  keeps:
+    'Ключи строк, способы измерения, «кто отчитывается», примечания и решения сохранятся. Строки, которых нет в новом документе, останутся: о каждой будет вопрос.',
+  whole: 'План целиком',
+  openWorkbook: 'открытая книга',
   drawn: 'Листы плана готовы: проверьте вопросы ниже',
   backup: 'Сначала сохранить копию книги',
   backupInExcel: 'Нужна копия — сохраните её: Файл → Сохранить копию.',
@@ -215,12 +216,12 @@ const en: PlanTabText = {
   willRedraw: (sheets) => `To be drawn anew: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
   foreign: (sheets) =>
     `There are sheets of yours with such names: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}. They are left alone: create a new workbook or rename them.`,
-  changes: (added, removed, reworded, kept) =>
-    `${kept} rows stay (${reworded} of them reworded), ${added} are added, ${removed} go. Keys, measures and who reports are kept.`,
-  added: 'To be added',
-  removed: 'To go',
-  reworded: 'To be reworded',
-  confirmRemoved: 'I see, these rows leave the plan',
+  changes: (count) => `What changes in the plan: ${count}`,
+  noChanges: 'The plan in the workbook does not change.',
+  keeps:
+    'Keys of rows, measures, who reports, notes and decisions are kept. Rows that the new document does not have stay, with a question about each.',
+  whole: 'The plan as a whole',
+  openWorkbook: 'открытая книга',
   drawn: 'The sheets of the plan are ready: see the questions below',
   backup: 'Save a copy of the workbook first',
   backupInExcel: 'For a copy choose File → Save a Copy.',

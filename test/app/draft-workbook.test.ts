@@ -1,5 +1,4 @@
 import { draftWorkbook } from '../../src/app/draft-workbook';
-import { mergePlan } from '../../src/app/merge-plan';
 import { municipalFileOf } from '../../src/app/open-municipality';
 import type { Municipality } from '../../src/domain/municipality';
 import { cellOfBlock, findBlocks } from '../../src/forms/block/find-blocks';
@@ -50,29 +49,45 @@ function drawn(of: Municipality): Workbook {
 }
 
 test('a corrected plan keeps keys and what was decided, and names what changes', () => {
-  const { municipality: merged, changes } = mergePlan(current, next);
-  expect(merged.plan.indicators.map(({ key, measure, targets }) => [key, measure, targets])).toEqual([
+  const { workbook, changes } = draftWorkbook([draft(next)], valuesOf(drawn(current)), 'книга');
+  const merged = municipalFileOf(valuesOf(workbook), '')?.reading.municipality;
+  expect(merged?.plan.indicators.map(({ key, measure, targets }) => [key, measure, targets])).toEqual([
     ['i1', pupilsShare, [{ year: 2021, value: 60 }]],
+    ['i4', speedShare, current.plan.indicators[1]?.targets],
   ]);
-  expect(merged.plan.activities.map(({ key, title, reportedBy }) => [key, title, reportedBy])).toEqual([
+  expect(merged?.plan.activities.map(({ key, title, reportedBy }) => [key, title, reportedBy])).toEqual([
     ['a3', 'Провести совещание с директорами всех школ', 'schools'],
     ['a8', 'Обучить педагогов', null],
+    ['a7', 'Закупить оборудование', 'municipality'],
   ]);
-  expect(merged.schools.map(({ code }) => code)).toEqual(['1', '2', '3', '9']);
-  expect(changes).toEqual({
-    added: ['3 Обучить педагогов'],
-    removed: ['4 Показатель i4', '2 Закупить оборудование'],
-    reworded: [
-      { before: '1 Провести совещание с директорами школ', after: '1 Провести совещание с директорами всех школ' },
-    ],
-    kept: 2,
-  });
+  expect(merged?.schools.map(({ code }) => code)).toEqual(['1', '2', '3', '9']);
+  expect(changes?.map(({ kind, key }) => `${kind} ${key}`)).toEqual([
+    'changed i1',
+    'gone i4',
+    'changed a3',
+    'added a8',
+    'gone a7',
+  ]);
+});
+
+test('a document of indicators alone says nothing of the activities', () => {
+  const indicators = draft({ ...next, plan: { ...next.plan, activities: [] } });
+  const { changes } = draftWorkbook([indicators], valuesOf(drawn(current)), 'книга');
+  expect(changes?.map(({ kind, key }) => `${kind} ${key}`)).toEqual(['changed i1', 'gone i4']);
+});
+
+test('several documents make one plan', () => {
+  const indicators = draft({ ...next, plan: { ...next.plan, activities: [] } });
+  const activities = draft({ ...next, plan: { ...next.plan, indicators: [] } });
+  const empty = { sheets: [], properties: { title: '', subject: '', modified: null, custom: {} } };
+  const { workbook } = draftWorkbook([indicators, activities], empty, 'книга');
+  const { plan } = municipalFileOf(valuesOf(workbook), '')?.reading.municipality ?? next;
+  expect([plan.indicators.length, plan.activities.length]).toEqual([1, 2]);
 });
 
 test('the same plan again changes nothing', () => {
-  const { municipality: merged, changes } = mergePlan(current, current);
-  expect(merged).toEqual(current);
-  expect(changes).toEqual({ added: [], removed: [], reworded: [], kept: 4 });
+  const { changes } = draftWorkbook([draft(current)], valuesOf(drawn(current)), 'книга');
+  expect(changes).toEqual([]);
 });
 
 test('what somebody typed beside an activity stays with it', () => {
@@ -82,7 +97,7 @@ test('what somebody typed beside an activity stays with it', () => {
   const cell = block === undefined || row === undefined ? null : cellOfBlock(block, row, 'comment');
   if (block === undefined || cell === null) throw new Error('no cell for a comment');
   const typed = withCells(book, [{ sheet: block.sheet, ...cell, value: 'перенесено на май' }]);
-  const { workbook } = draftWorkbook(draft(next), valuesOf(typed));
+  const { workbook } = draftWorkbook([draft(next)], valuesOf(typed), 'книга');
   const after = findBlocks(valuesOf(workbook)).find(({ identity }) => identity.form === 'plan-activities');
   expect(after?.rows.map(({ key, cells }) => [key, cells.get('comment') ?? null]).slice(0, 2)).toEqual([
     ['a3', 'перенесено на май'],
@@ -93,7 +108,11 @@ test('what somebody typed beside an activity stays with it', () => {
 test('a plan drawn into a workbook of somebody else is read back whole, and no sheet of theirs is touched', () => {
   const theirs = { name: 'Показатели', visibility: 'visible', rows: [0], columns: [0], values: ['моё'] } as const;
   const properties = { title: '', subject: '', modified: null, custom: {} };
-  const { workbook, changes, redrawn, foreign } = draftWorkbook(draft(next), { sheets: [theirs], properties });
+  const { workbook, changes, redrawn, foreign } = draftWorkbook(
+    [draft(next)],
+    { sheets: [theirs], properties },
+    'книга',
+  );
   expect({ changes, redrawn, foreign }).toEqual({ changes: null, redrawn: [], foreign: ['Показатели'] });
   const read = municipalFileOf(valuesOf(workbook), '')?.reading.municipality;
   expect(read?.plan.activities.map(({ key, title }) => [key, title])).toEqual([

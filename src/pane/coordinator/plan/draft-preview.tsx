@@ -1,7 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
 import type { RecognisedDocument } from '../../../app/background';
-import { draftWorkbook } from '../../../app/draft-workbook';
+import { isEmptyDraft } from '../../../app/draft-workbook';
 import type { DraftPlan } from '../../../recognition/draft-plan';
 import { documentProblemText } from '../../../text/document-problem-text';
 import { planTabText } from '../../../text/pane-plan-text';
@@ -11,7 +10,6 @@ import { Notice } from '../../parts/notice';
 import { Section } from '../../parts/section';
 import { useWorld } from '../../world-context';
 import { DoubtList } from './doubt-list';
-import { DrawPlan } from './draw-plan';
 import { RecognisedTables } from './recognised-tables';
 import { UnusedList } from './unused-list';
 
@@ -27,7 +25,6 @@ const useStyles = makeStyles({
 
 interface PreviewProps {
   readonly values: WorkbookValues;
-  readonly onDrawn: () => void;
 }
 
 /** What one document was understood as, before anything is drawn. */
@@ -45,13 +42,11 @@ export function DraftPreview({ document, ...rest }: PreviewProps & { readonly do
   return <Draft draft={draft.value} {...rest} />;
 }
 
-function Draft({ draft, values, onDrawn }: PreviewProps & { readonly draft: DraftPlan }) {
+function Draft({ draft, values }: PreviewProps & { readonly draft: DraftPlan }) {
   const styles = useStyles();
   const { language } = useWorld();
   const say = planTabText(language);
   const { plan, schools, tables, doubts, unused } = draft;
-  const drawn = useMemo(() => draftWorkbook(draft, values), [draft, values]);
-  const isEmpty = plan.indicators.length + plan.outcomes.length + plan.activities.length + schools.length === 0;
   return (
     <Section title={`${say.found}: ${draft.source}`}>
       <div className={styles.draft}>
@@ -70,7 +65,7 @@ function Draft({ draft, values, onDrawn }: PreviewProps & { readonly draft: Draf
             <UnusedList unused={unused} values={values} />
           </Details>
         )}
-        {isEmpty ? <Notice intent="warning">{say.nothing}</Notice> : <DrawPlan drawn={drawn} onDrawn={onDrawn} />}
+        {isEmptyDraft(draft) ? <Notice intent="warning">{say.nothing}</Notice> : null}
       </div>
     </Section>
   );

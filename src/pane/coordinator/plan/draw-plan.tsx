@@ -1,6 +1,7 @@
-import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DraftWorkbook } from '../../../app/draft-workbook';
+import { changeText } from '../../../text/join-text';
 import { paneProblemText } from '../../../text/pane-problem-text';
 import { planTabText } from '../../../text/pane-plan-text';
 import { Details } from '../../parts/details';
@@ -12,12 +13,11 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '20px' },
 });
 
-/** Says what drawing changes, then draws: rows that go must be agreed to, sheets that are not ours are left alone. */
+/** Says what drawing changes, then draws: no row goes, sheets that are not ours are left alone. */
 export function DrawPlan({ drawn, onDrawn }: { readonly drawn: DraftWorkbook; readonly onDrawn: () => void }) {
   const styles = useStyles();
   const { workbook, platform, language } = useWorld();
   const say = planTabText(language);
-  const [isAgreed, setIsAgreed] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const { changes, redrawn, foreign } = drawn;
@@ -34,7 +34,6 @@ export function DrawPlan({ drawn, onDrawn }: { readonly drawn: DraftWorkbook; re
     if (done.ok) onDrawn();
     else setProblem(paneProblemText(done.problem, language));
   };
-  const mustAgree = changes !== null && changes.removed.length > 0;
   const { saveDocument } = platform;
   return (
     <div className={styles.part}>
@@ -46,32 +45,27 @@ export function DrawPlan({ drawn, onDrawn }: { readonly drawn: DraftWorkbook; re
       ) : (
         <>
           <Text>{say.willRedraw(redrawn)}</Text>
-          <Text>
-            {say.changes(changes.added.length, changes.removed.length, changes.reworded.length, changes.kept)}
-          </Text>
-          <Names title={say.added} names={changes.added} />
-          <Names title={say.removed} names={changes.removed} />
-          <Names title={say.reworded} names={changes.reworded.map(({ before, after }) => `${before} → ${after}`)} />
+          {changes.length === 0 ? (
+            <Text>{say.noChanges}</Text>
+          ) : (
+            <Details label={say.changes(changes.length)}>
+              <ul className={styles.list}>
+                {changes.map((change) => (
+                  <li key={`${change.kind} ${change.key}`}>{changeText(change, language)}</li>
+                ))}
+              </ul>
+            </Details>
+          )}
+          <Text size={200}>{say.keeps}</Text>
           {saveDocument === null ? (
             <Text size={200}>{say.backupInExcel}</Text>
           ) : (
             <Button onClick={() => void attempt(saveDocument)}>{say.backup}</Button>
           )}
-          {mustAgree ? (
-            <Checkbox
-              label={say.confirmRemoved}
-              checked={isAgreed}
-              onChange={(_, { checked }) => setIsAgreed(checked === true)}
-            />
-          ) : null}
         </>
       )}
       {foreign.length > 0 ? null : (
-        <Button
-          appearance="primary"
-          disabledFocusable={isBusy || (mustAgree && !isAgreed)}
-          onClick={() => void attempt(draw)}
-        >
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void attempt(draw)}>
           {changes === null ? say.draw : say.redraw}
         </Button>
       )}
@@ -84,19 +78,5 @@ export function DrawPlan({ drawn, onDrawn }: { readonly drawn: DraftWorkbook; re
       </Button>
       {problem === null ? null : <Notice intent="error">{problem}</Notice>}
     </div>
-  );
-}
-
-function Names({ title, names }: { readonly title: string; readonly names: readonly string[] }) {
-  const styles = useStyles();
-  if (names.length === 0) return null;
-  return (
-    <Details label={`${title}: ${names.length}`}>
-      <ul className={styles.list}>
-        {names.map((name, at) => (
-          <li key={at}>{name}</li>
-        ))}
-      </ul>
-    </Details>
   );
 }
