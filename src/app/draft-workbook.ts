@@ -8,6 +8,7 @@ import { withCells } from '../workbook/with-cells';
 import type { Workbook } from '../workbook/workbook';
 import type { WorkbookValues } from '../workbook/workbook-values';
 import { checkDraft } from './check-draft';
+import type { JoinedPlan } from './join-drafts';
 import { joinDrafts } from './join-drafts';
 import type { RowChange } from './merge-draft';
 import { mergeDraft } from './merge-draft';
@@ -24,33 +25,43 @@ export interface DraftWorkbook {
   readonly foreign: readonly string[];
 }
 
+/** A municipal workbook of recognised documents alone: several make one plan. */
+export function planWorkbook(drafts: readonly DraftPlan[]): Workbook {
+  return completeWorkbook(drawnPlan(joined(drafts)));
+}
+
 /**
- * The validated sheets of recognised documents as they would stand in the open workbook: several make one plan, and
- * where the workbook has a plan already they are laid over it. `name` is how the open workbook is called in questions.
+ * The validated sheets of recognised documents as they would stand in the open workbook, over the plan that it may
+ * have. `name` is how the open workbook is called in questions.
  */
 export function draftWorkbook(drafts: readonly DraftPlan[], open: WorkbookValues, name: string): DraftWorkbook {
   const current = municipalFileOf(open, name);
-  const joined = joinDrafts(drafts.map((draft) => ({ draft, checks: checkDraft(draft), reports: new Map() })));
-  const merged = current === null ? null : mergeDraft(current.reading, joined, name);
-  const { municipality, margin } = merged ?? joined;
-  const drawn = municipalWorkbook({
-    municipality,
-    margin,
-    reports: current?.reading.reports ?? joined.reports,
-    further: [],
-    period: '',
-    modified: `${municipality.plan.programme.actDate ?? '2000-01-01'}T00:00:00Z`,
-  });
-  const workbook = completeWorkbook(carriedOver(drawn, open));
-  const names = new Set(workbook.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name));
+  const plan = joined(drafts);
+  const merged = current === null ? null : mergeDraft(current.reading, plan, name);
+  const reports = current?.reading.reports ?? plan.reports;
+  const workbook = completeWorkbook(carriedOver(drawnPlan({ ...(merged ?? plan), reports }), open));
+  const names = new Set(
+    workbook.sheets.filter(({ visibility }) => visibility === 'visible').map((sheet) => sheet.name),
+  );
   const ours = new Set(findBlocks(open).map(({ sheet }) => sheet));
-  const same = open.sheets.filter(({ name }) => names.has(name)).map(({ name }) => name);
+  const same = open.sheets.map((sheet) => sheet.name).filter((sheet) => names.has(sheet));
   return {
     workbook,
     changes: merged?.changes ?? null,
-    redrawn: same.filter((name) => ours.has(name)),
-    foreign: same.filter((name) => !ours.has(name)),
+    redrawn: same.filter((sheet) => ours.has(sheet)),
+    foreign: same.filter((sheet) => !ours.has(sheet)),
   };
+}
+
+function joined(drafts: readonly DraftPlan[]): JoinedPlan {
+  return joinDrafts(drafts.map((draft) => ({ draft, checks: checkDraft(draft), reports: new Map() })));
+}
+
+function drawnPlan(plan: Pick<JoinedPlan, 'municipality' | 'margin' | 'reports'>): Workbook {
+  const { actDate } = plan.municipality.plan.programme;
+  const { municipality, margin, reports } = plan;
+  const modified = `${actDate ?? '2000-01-01'}T00:00:00Z`;
+  return municipalWorkbook({ municipality, margin, reports, further: [], period: '', modified });
 }
 
 export function isEmptyDraft({ plan, schools }: DraftPlan): boolean {

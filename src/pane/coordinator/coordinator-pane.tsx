@@ -36,28 +36,30 @@ export function CoordinatorPane({ values }: { readonly values: WorkbookValues })
     <>
       <Header title={title} />
       <main>
-        <Tabs
-          label={say.tabsLabel}
-          items={tabNames.map((name) => ({ name, label: say.tabs[name] }))}
-          selected={tab}
-          onSelect={setTab}
-        />
         {municipal === null || report === null ? (
           <Loading />
         ) : (
-          tabNames.map((name) => (
-            <Panel
-              key={name}
-              name={name}
-              isShown={name === tab}
-              values={values}
-              municipal={municipal}
-              svod={svod}
-              report={report}
-              onReport={setReport}
-              onTab={setTab}
+          <>
+            <Tabs
+              label={say.tabsLabel}
+              items={tabNames.map((name) => ({ name, label: say.tabs[name] }))}
+              selected={tab}
+              onSelect={setTab}
             />
-          ))
+            {tabNames.map((name) => (
+              <Panel
+                key={name}
+                name={name}
+                isShown={name === tab}
+                values={values}
+                municipal={municipal}
+                svod={svod}
+                report={report}
+                onReport={setReport}
+                onTab={setTab}
+              />
+            ))}
+          </>
         )}
       </main>
     </>

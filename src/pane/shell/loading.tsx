@@ -8,7 +8,7 @@ export function Loading() {
   const styles = useStyles();
   return (
     <div className={styles.place}>
-      <Spinner size="small" label={shellText(useWorld().language).reading} delay={200} />
+      <Spinner size="small" label={shellText(useWorld().language).reading} />
     </div>
   );
 }

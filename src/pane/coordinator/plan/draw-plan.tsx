@@ -1,9 +1,12 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { DraftWorkbook } from '../../../app/draft-workbook';
+import { useMemo, useState } from 'react';
+import { draftWorkbook, planWorkbook } from '../../../app/draft-workbook';
+import { isSample } from '../../../app/sample-mark';
+import type { DraftPlan } from '../../../recognition/draft-plan';
 import { changeText } from '../../../text/join-text';
 import { paneProblemText } from '../../../text/pane-problem-text';
 import { planTabText } from '../../../text/pane-plan-text';
+import type { WorkbookValues } from '../../../workbook/workbook-values';
 import { Details } from '../../parts/details';
 import { Notice } from '../../parts/notice';
 import { useWorld } from '../../world-context';
@@ -14,13 +17,24 @@ const useStyles = makeStyles({
 });
 
 /** Says what drawing changes, then draws: no row goes, sheets that are not ours are left alone. */
-export function DrawPlan({ drawn, onDrawn }: { readonly drawn: DraftWorkbook; readonly onDrawn: () => void }) {
+export function DrawPlan({
+  drafts,
+  values,
+  onDrawn,
+}: {
+  readonly drafts: readonly DraftPlan[];
+  readonly values: WorkbookValues;
+  readonly onDrawn: () => void;
+}) {
   const styles = useStyles();
   const { workbook, platform, language } = useWorld();
   const say = planTabText(language);
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const drawn = useMemo(() => draftWorkbook(drafts, values, say.openWorkbook), [drafts, values, say]);
   const { changes, redrawn, foreign } = drawn;
+  // Nobody means to lay an own plan over the example.
+  const isApart = foreign.length > 0 || isSample(values);
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     setIsBusy(true);
     setProblem(null);
@@ -65,14 +79,18 @@ export function DrawPlan({ drawn, onDrawn }: { readonly drawn: DraftWorkbook; re
         </>
       )}
       {foreign.length > 0 ? null : (
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void attempt(draw)}>
+        <Button
+          appearance={isApart ? 'secondary' : 'primary'}
+          disabledFocusable={isBusy}
+          onClick={() => void attempt(draw)}
+        >
           {changes === null ? say.draw : say.redraw}
         </Button>
       )}
       <Button
-        appearance={foreign.length > 0 ? 'primary' : 'secondary'}
+        appearance={isApart ? 'primary' : 'secondary'}
         disabledFocusable={isBusy}
-        onClick={() => void attempt(() => platform.openWorkbook(drawn.workbook))}
+        onClick={() => void attempt(() => platform.openWorkbook(planWorkbook(drafts)))}
       >
         {say.newWorkbook}
       </Button>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { RecognisedDocument } from '../../../app/background';
-import { draftWorkbook, isEmptyDraft } from '../../../app/draft-workbook';
+import { isEmptyDraft } from '../../../app/draft-workbook';
 import type { MunicipalFile } from '../../../app/open-municipality';
 import { planTabText } from '../../../text/pane-plan-text';
 import type { WorkbookValues } from '../../../workbook/workbook-values';
@@ -22,6 +22,8 @@ export interface PlanTabProps {
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
+  // The tabs stay in view above it.
+  found: { scrollMarginTop: '44px' },
 });
 
 /** «План»: recognising a road map, and the questions that the plan leaves open. */
@@ -31,10 +33,14 @@ export function PlanTab({ values, municipal }: PlanTabProps) {
   const announce = useAnnounce();
   const [documents, setDocuments] = useState<readonly RecognisedDocument[]>([]);
   const [isDrawn, setIsDrawn] = useState(false);
-  const drawn = useMemo(() => {
-    const drafts = documents.flatMap(({ draft }) => (draft.ok && !isEmptyDraft(draft.value) ? [draft.value] : []));
-    return drafts.length === 0 ? null : draftWorkbook(drafts, values, say.openWorkbook);
-  }, [documents, values, say]);
+  const found = useRef<HTMLDivElement>(null);
+  const drafts = useMemo(
+    () => documents.flatMap(({ draft }) => (draft.ok && !isEmptyDraft(draft.value) ? [draft.value] : [])),
+    [documents],
+  );
+  useEffect(() => {
+    if (documents.length > 0) found.current?.scrollIntoView({ block: 'start' });
+  }, [documents]);
   return (
     <div className={styles.screen}>
       {isDrawn ? <Notice intent="success">{say.drawn}</Notice> : null}
@@ -46,13 +52,15 @@ export function PlanTab({ values, municipal }: PlanTabProps) {
           setIsDrawn(false);
         }}
       />
+      <div ref={found} className={styles.found} />
       {documents.map((document, at) => (
         <DraftPreview key={`${at} ${document.source}`} document={document} values={values} />
       ))}
-      {drawn === null ? null : (
+      {drafts.length === 0 ? null : (
         <Section title={say.whole}>
           <DrawPlan
-            drawn={drawn}
+            drafts={drafts}
+            values={values}
             onDrawn={() => {
               setDocuments([]);
               setIsDrawn(true);
