@@ -2,7 +2,7 @@ import { plainWords } from '../text/words-of';
 import type { Column } from './column';
 import type { FieldId } from './field';
 import { headingWords } from './heading-words';
-import { isTimeHeading, yearInHeading } from './schedule-words';
+import { isDayHeading, isTimeHeading, yearInHeading } from './schedule-words';
 
 /** Longer texts are no headings. */
 const longestHeading = 160;
@@ -22,7 +22,8 @@ export function columnOf(levels: readonly string[]): Column {
   if (field === 'money' || field === 'baselineValue' || field === 'baselineDate') return { heading, field, year: null };
   const times = levels.map(plainWords).filter(isTimeHeading);
   const year = yearInHeading(times.at(-1) ?? '') ?? yearInHeading(words);
-  if (times.length > 0) return timeColumn(heading, year);
+  // «на 31.12.2024»: a level reached by that day.
+  if (times.length > 0 || isDayHeading(words)) return timeColumn(heading, year);
   if (year !== null && /план|целев|значени|прогноз|факт|отчет|достигнут/.test(words)) return timeColumn(heading, year);
   return { heading, field, year: null };
 }

@@ -15,6 +15,13 @@ export function isTimeHeading(words: string): boolean {
   return year.test(words) || partOfYear.test(words);
 }
 
+/** Whether the heading is nothing but the last day of something. */
+export function isDayHeading(words: string): boolean {
+  return /^(?:на|к|до|по состоянию на) (?:31\.12|31 декабря|01\.01|1 января)[. ]?(?:19|20)\d{2}(?: ?г\S*)?\.?$/.test(
+    words,
+  );
+}
+
 /** Whether a cell under such a heading says only that it is then. */
 export function isMark(text: string): boolean {
   return /^(?:[+*xх✓✔v•●■✗]|да)$/iu.test(text.trim());

@@ -4,7 +4,9 @@ import type { SourceLine } from './source-line';
 import { isBlankLine } from './source-line';
 import { plainWords } from './words-of';
 
-export type BorderlessField = 'number' | 'title' | 'expectedResult' | 'documentKind' | 'deadline' | 'responsible';
+/** `note` is for marks by hand: nothing is put there. */
+export type BorderlessField =
+  'number' | 'title' | 'expectedResult' | 'documentKind' | 'deadline' | 'responsible' | 'note';
 
 /** A heading whose cells run together: the fields in their order and the lines it takes. */
 export interface BorderlessHeading {
@@ -45,18 +47,24 @@ const words: readonly { readonly field: BorderlessField; readonly example: strin
     example: 'Ответственное лицо',
     pattern: /ответственн\S+(?: (?:лицо|лица|исполнител\S+|за \S+))?|исполнител[ьи]/,
   },
+  {
+    field: 'note',
+    example: 'Отметка о выполнении',
+    pattern: /отметк[аи](?: об? (?:выполнении|исполнении))?|примечани[ея]/,
+  },
 ];
 
-/** The first place where the words of a heading follow one another on a few lines. */
+/** The first place where the words of a heading follow one another on a few lines: a line that begins with № goes first. */
 export function borderlessHeading(lines: readonly SourceLine[]): BorderlessHeading | null {
+  return (
+    headingBehind(lines, /^\s*(?:№|N(?:\s|$))/i) ?? headingBehind(lines, /^\s*(?:наименование|мероприят|содержание)/i)
+  );
+}
+
+function headingBehind(lines: readonly SourceLine[], start: RegExp): BorderlessHeading | null {
   for (let from = 0; from < lines.length; from += 1) {
     const first = lines[from];
-    if (
-      first === undefined ||
-      isBlankLine(first) ||
-      !/^\s*(?:№|N(?:\s|$)|наименование|мероприят|содержание)/i.test(first.text)
-    )
-      continue;
+    if (first === undefined || isBlankLine(first) || !start.test(first.text)) continue;
     const heading = headingFrom(lines, from);
     if (heading !== null) return heading;
   }

@@ -20,7 +20,7 @@ export function splitLooseRows(
   rows: readonly LooseRow[],
   fields: readonly BorderlessField[],
 ): readonly (readonly TextCell[])[] {
-  const columns = fields.filter((field) => field !== 'number');
+  const columns = fields.filter((field) => field !== 'number' && field !== 'note');
   const pieces = rows.map(({ lines }) => linePieces(lines));
   const width = longerLength(pieces.flat().map(({ text }) => text.length));
   const same = columns.map(() => width);
@@ -33,6 +33,7 @@ export function splitLooseRows(
     const own = pieces[row] ?? [];
     const places = bestPlaces(own, columns, widths);
     return fields.map((field) => {
+      if (field === 'note') return { text: '', line: lines[0]?.line ?? 0 };
       if (field === 'number') return { text: number, line: lines[0]?.line ?? 0 };
       const cell = own.filter((_, at) => columns[places[at] ?? 0] === field);
       return { text: joinLines(cell), line: cell[0]?.line ?? lines[0]?.line ?? 0 };
@@ -109,6 +110,7 @@ function fit({ look, text }: LinePiece, field: BorderlessField): number {
     case 'responsible':
       return look === 'person' ? 4 : look === 'post' ? 2 : look === 'date' ? -4 : -1.5;
     case 'number':
+    case 'note':
     case 'title':
     case 'expectedResult':
     case 'documentKind':
