@@ -11,7 +11,8 @@ export function draftQuestions({ draft, checks }: PlanPart): readonly PlanQuesti
   const rows = [...plan.indicators, ...plan.outcomes, ...plan.activities];
   const keyOf = (label: string): string =>
     rows.find(({ number, title }) => `${number} ${title}`.trim() === label)?.key ?? '';
-  const where = (address: RawAddress): string => `${source}: ${addressText(address, 'ru')}`;
+  const file = fileName(source);
+  const where = (address: RawAddress): string => `${file}: ${addressText(address, 'ru')}`;
   return [
     ...doubts.map(({ severity, problem, address, row }) => ({
       kind: severity,
@@ -23,7 +24,7 @@ export function draftQuestions({ draft, checks }: PlanPart): readonly PlanQuesti
     ...checks.map(({ severity, problem, row }) => ({
       kind: severity,
       text: planText(problem, 'ru'),
-      where: source,
+      where: file,
       row: keyOf(row),
       decision: '',
     })),
@@ -35,4 +36,9 @@ export function draftQuestions({ draft, checks }: PlanPart): readonly PlanQuesti
       decision: '',
     })),
   ];
+}
+
+/** Without its folders: they are of one computer. */
+function fileName(source: string): string {
+  return source.slice(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
 }

@@ -46,11 +46,18 @@ export function questionsContent(questions: readonly PlanQuestion[], plan: Plan)
   const titles = new Map(
     [...plan.indicators, ...plan.outcomes, ...plan.activities].map(({ key, number, title }) => [
       key,
-      `${number} ${title}`.trim(),
+      shortened(`${number} ${title}`.trim()),
     ]),
   );
   const rows = questions.map((question, at) => questionRow(question, at, titles.get(question.row) ?? ''));
   return [{ spec: questionsForm, layout: questionsLayout, rows }];
+}
+
+/** Enough to know the row by: its whole title is one click away. */
+const longestLabel = 70;
+
+function shortened(text: string): string {
+  return text.length > longestLabel ? `${text.slice(0, longestLabel - 1).trimEnd()}…` : text;
 }
 
 function questionRow({ kind, text, where, row, decision }: PlanQuestion, at: number, title: string): ContentRow {
