@@ -146,7 +146,7 @@ export const activitiesLayout: TableLayout = {
     { field: 'responsible', width: 28 },
     { field: 'documentKind', width: 18 },
     { field: 'reportedBy', width: 15 },
-    { field: 'status', width: 15 },
+    { field: 'status', width: 18 },
     { field: 'doneOn', width: 13 },
     { field: 'document', width: 22 },
     { field: 'comment', width: 24 },
