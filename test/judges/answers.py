@@ -89,4 +89,9 @@ def changed(random: Random, typed: Typed) -> Typed:
         if random.random() < 0.2:
             continue
         older[spot] = value + 1 if type(value) is int and random.random() < 0.3 else value
+    counts = [spot for spot, value in typed.items() if type(value) is int]
+    if counts:
+        # A cell left blank may have said nothing, and a version that differs in nothing is a duplicate.
+        spot = random.choice(counts)
+        older[spot] = typed[spot] + 1
     return older
