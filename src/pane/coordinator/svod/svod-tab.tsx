@@ -35,6 +35,9 @@ const useStyles = makeStyles({
   primary: { minHeight: '40px' },
 });
 
+/** The title of a sheet stands behind the hidden column of keys. */
+const titleCell = { row: 0, column: 1 };
+
 /** What was consolidated, and the plan and register that it was consolidated by. */
 interface Consolidated extends ConsolidationSummary {
   readonly of: Municipality;
@@ -55,7 +58,11 @@ export function SvodTab({ values, municipal, svod, report, onReport }: Coordinat
       const folded = await background.consolidate(values, chosen, inbox.files, watch);
       if (!folded.ok) return folded;
       const drawn = await workbook.drawSheets(folded.value.sheets);
-      return drawn.ok ? success({ ...folded.value.summary, of: municipal.reading.municipality }) : drawn;
+      if (!drawn.ok) return drawn;
+      const [summary] = folded.value.sheets;
+      // What was asked for is shown; where it cannot be, the sheets are there all the same.
+      if (summary !== undefined) await workbook.select(summary.name, titleCell);
+      return success({ ...folded.value.summary, of: municipal.reading.municipality });
     });
   };
   const seen = work.step === 'idle' || work.step === 'failed' ? [] : work.seen;
