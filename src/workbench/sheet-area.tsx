@@ -12,7 +12,7 @@ import type { Editing, Entry } from './editing';
 import { enterText, enterValue } from './editing';
 import { FormulaBar } from './formula-bar';
 import { ActiveContent } from './grid/active-content';
-import { cursorAt, neighbour, selectedArea } from './grid/cursor';
+import { cursorAt, neighbour, originOf, selectedArea } from './grid/cursor';
 import { SheetGrid } from './grid/sheet-grid';
 import { optionsOf, validationAt } from './judge-typed';
 import { keyAction } from './key-action';
@@ -178,7 +178,7 @@ export function SheetArea({ document, language, onMessage }: SheetAreaProps) {
         place={place}
         editing={editing?.where === 'bar' ? editing : null}
         isLocked={isLocked}
-        onGo={(to) => setCursor(cursorAt(to))}
+        onGo={(to) => setCursor(cursorAt(originOf(view.geometry, to)))}
         onEdit={() => edit('bar')}
         onText={(typed) => editing !== null && setEditing({ ...editing, text: typed })}
         onKeyDown={(event) => {
