@@ -1,6 +1,7 @@
 import type { Fact } from '../consolidation/fact';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
+import { consolidatedPrefix } from '../forms/block/block-identity';
 import { findBlocks } from '../forms/block/find-blocks';
 import { planSourceOf } from '../forms/municipal/plan-source';
 import type { MunicipalityReading } from '../forms/municipal/read-municipality';
@@ -25,9 +26,6 @@ export interface MunicipalFile {
   readonly consolidatedSheets: readonly string[];
 }
 
-/** Ids of the blocks that a consolidation draws. */
-const consolidatedPrefix = 'svod-';
-
 export type MunicipalFileProblem = FileProblem | AccessProblem | { readonly code: 'notMunicipal' };
 
 export async function openMunicipality(
@@ -48,7 +46,10 @@ export function municipalFileOf(values: WorkbookValues, name: string): Municipal
   return {
     reading: readMunicipality(source),
     notes: readNotes(values),
-    facts: readFacts(values),
+    // The longest sheet of all, and only a consolidation asks for it.
+    get facts() {
+      return readFacts(values);
+    },
     foreignSheets: values.sheets
       .filter(({ name: sheet, visibility }) => visibility === 'visible' && !own.has(sheet))
       .map(({ name: sheet }) => sheet),

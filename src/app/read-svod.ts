@@ -80,6 +80,9 @@ export function readSvod(values: WorkbookValues): Svod | null {
   const blocks = new Map(findBlocks(values).map((block) => [block.identity.form, block]));
   const totals = blocks.get('svod-indicators');
   const activities = blocks.get('svod-activities');
+  const responsible = new Map(
+    activities?.rows.map(({ key, cells }) => [key, parties(shown(cells.get('responsible') ?? null))]),
+  );
   const period = (totals ?? activities ?? blocks.get('svod-registry'))?.identity.period;
   if (period === undefined) return null;
   return {
@@ -87,7 +90,7 @@ export function readSvod(values: WorkbookValues): Svod | null {
     indicators: rowsOf(totals, indicatorOf),
     figures: rowsOf(blocks.get('svod-indicator-schools'), figureOf),
     obligations: [
-      ...rowsOf(blocks.get('svod-activity-schools'), (line) => obligationOf(line, activities)),
+      ...rowsOf(blocks.get('svod-activity-schools'), (line) => obligationOf(line, responsible)),
       ...rowsOf(activities, municipalObligation).filter((one) => one !== null),
     ],
     schools: rowsOf(blocks.get('svod-registry'), schoolOf),
@@ -149,15 +152,14 @@ function figureOf(line: Line): SvodSchoolFigure {
   };
 }
 
-function obligationOf(line: Line, totals: Block | undefined): SvodObligation {
+function obligationOf(line: Line, responsible: ReadonlyMap<string, readonly string[]>): SvodObligation {
   const activity = line.text('activity');
-  const total = totals?.rows.find(({ key }) => key === activity);
   return {
     activity,
     number: line.text('number'),
     title: line.text('title'),
     school: line.text('school'),
-    responsible: parties(shown(total?.cells.get('responsible') ?? null)),
+    responsible: responsible.get(activity) ?? [],
     due: line.date('due'),
     days: line.number('days'),
     status: statusOf(line.text('state')),

@@ -3,12 +3,14 @@ import type { WorkbookValues } from '../workbook/workbook-values';
 
 const property = 'vekha.sample';
 
-/** Marks the workbook of the sample municipality, so that its schools' files are offered beside it. */
-export function markSample(workbook: Workbook): Workbook {
+/** Marks the workbook of the sample municipality with the period of its schools' files, which are offered beside it. */
+export function markSample(workbook: Workbook, period: string): Workbook {
   const { properties } = workbook;
-  return { ...workbook, properties: { ...properties, custom: { ...properties.custom, [property]: true } } };
+  return { ...workbook, properties: { ...properties, custom: { ...properties.custom, [property]: period } } };
 }
 
-export function isSample({ properties }: WorkbookValues): boolean {
-  return properties.custom[property] === true;
+/** What the schools of the sample report on; null: not the sample. */
+export function samplePeriod({ properties }: WorkbookValues): string | null {
+  const period = properties.custom[property];
+  return typeof period === 'string' ? period : null;
 }

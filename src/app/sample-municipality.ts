@@ -60,7 +60,7 @@ export async function sampleMunicipality(
   }
   return {
     period: answers.period,
-    municipal: { name: sampleFileName, bytes: await files.write(markSample(workbook)) },
+    municipal: { name: sampleFileName, bytes: await files.write(markSample(workbook, answers.period)) },
     inbox,
   };
 }

@@ -2,6 +2,7 @@ import type { OpenWorkbook } from '../app/ports';
 import type { Place } from '../domain/place';
 import { checkSchoolWorkbook } from '../consolidation/check-workbook';
 import { findBlocks } from '../forms/block/find-blocks';
+import { checkLayout } from '../forms/school/check-form';
 
 /** Which problem was shown last: a command has no memory of its own, its page lives five minutes. */
 const setting = 'vekha.lastProblem';
@@ -18,8 +19,11 @@ export async function nextProblem(workbook: OpenWorkbook): Promise<void> {
 
 async function jump(workbook: OpenWorkbook, which: 'first' | 'next'): Promise<void> {
   const values = await workbook.readValues();
-  // A command has no place for a message; the pane says what is wrong.
-  if (!values.ok) return;
+  if (!values.ok) {
+    // A command has no place for a message, but the form has a sheet that says the same without us.
+    await workbook.select(checkLayout.sheet, { row: 0, column: 0 });
+    return;
+  }
   const places = checkSchoolWorkbook(values.value, '').issues.flatMap(({ place }) => place ?? []);
   const last = which === 'first' ? null : await workbook.readSetting(setting);
   const at = last === null ? -1 : places.findIndex((place) => keyOf(place) === last);

@@ -12,6 +12,7 @@ import type { LocalDate } from '../domain/local-date';
 import { localDate } from '../domain/local-date';
 import type { Language } from '../text/language';
 import { madeFileName } from '../text/made-file-name';
+import { paneProblemText } from '../text/pane-problem-text';
 import { Pane } from './pane';
 import type { PaneWorld } from './pane-world';
 
@@ -43,10 +44,12 @@ function excelWorld(platform: OfficePlatform): World {
     delivery,
     platform: {
       openWorkbook: async (workbook) => {
-        await delivery.save({
+        const opened = await delivery.save({
           name: madeFileName('workbook', workbook.properties.title),
           bytes: await background.writeWorkbook(workbook),
         });
+        // The screens show why a work broke off.
+        if (!opened.ok) throw new Error(paneProblemText(opened.problem, shownLanguage()));
       },
       // Excel saves its own workbooks.
       saveDocument: null,
@@ -75,6 +78,10 @@ function ExcelPane({ world, first }: { readonly world: World; readonly first: La
     };
   }, [world, language]);
   return <Pane world={whole} />;
+}
+
+function shownLanguage(): Language {
+  return document.documentElement.lang === 'en' ? 'en' : 'ru';
 }
 
 function showInstead(id: 'too-old' | 'no-excel'): void {

@@ -11,7 +11,8 @@ export interface PaneWorld {
   readonly delivery: Delivery;
   readonly platform: PanePlatform;
   readonly language: Language;
-  readonly setLanguage: (language: Language) => void;
+  /** Null where the page around the pane has a switch of its own. */
+  readonly setLanguage: ((language: Language) => void) | null;
   /** The day of the person's clock: proposed as «по состоянию на», never written by itself. */
   readonly today: () => LocalDate;
 }

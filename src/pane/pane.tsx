@@ -33,7 +33,14 @@ export function Pane({ world }: { readonly world: PaneWorld }) {
   const { theme, scheme } = useSystemTheme();
   const say = shellText(world.language);
   return (
-    <FluentProvider theme={theme} className={styles.root} style={{ colorScheme: scheme }} lang={world.language}>
+    // In portals the class of the root would lay its background over everything.
+    <FluentProvider
+      theme={theme}
+      applyStylesToPortals={false}
+      className={styles.root}
+      style={{ colorScheme: scheme }}
+      lang={world.language}
+    >
       <WorldContext.Provider value={world}>
         <LiveRegion>
           <div className={styles.pane}>

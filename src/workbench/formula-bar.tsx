@@ -86,7 +86,10 @@ export function FormulaBar(props: FormulaBarProps) {
           if (!isLocked && !isFormula) props.onEdit();
         }}
         onChange={({ target }) => props.onText(target.value)}
-        onKeyDown={props.onKeyDown}
+        onKeyDown={(event) => {
+          // Tab leaves the line, and leaving writes what was typed.
+          if (event.key !== 'Tab') props.onKeyDown(event);
+        }}
         onBlur={props.onLeave}
       />
       {cell?.formula?.kind === 'foreign' && <span className={styles.note}>ƒ ≠</span>}

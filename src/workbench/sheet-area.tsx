@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { LiveWorkbook } from '../app/live-workbook';
 import type { Language } from '../text/language';
 import { workbenchText } from '../text/workbench-text';
@@ -11,7 +12,7 @@ import type { Editing, Entry } from './editing';
 import { enterText, enterValue } from './editing';
 import { FormulaBar } from './formula-bar';
 import { ActiveContent } from './grid/active-content';
-import { cursorAt, neighbour, selectedArea } from './grid/cursor';
+import { cursorAt, neighbour, originOf, selectedArea } from './grid/cursor';
 import { SheetGrid } from './grid/sheet-grid';
 import { optionsOf, validationAt } from './judge-typed';
 import { keyAction } from './key-action';
@@ -40,6 +41,9 @@ export function SheetArea({ document, language, onMessage }: SheetAreaProps) {
   const [editing, setEditing] = useState<Editing | null>(null);
   const [openOptions, setOpenOptions] = useState(false);
   const [rejected, setRejected] = useState<Rejected | null>(null);
+  /** After Escape Tab goes on through the page instead of the inputs of the sheet. */
+  const isLeaving = useRef(false);
+  const area = useRef<HTMLDivElement>(null);
   const place = cursor.anchor;
   const cell = view.cellAt(place.row, place.column);
   const validation = validationAt(sheet, place);
@@ -47,13 +51,14 @@ export function SheetArea({ document, language, onMessage }: SheetAreaProps) {
   const isLocked = sheet.protection === 'inputsOnly' && cell?.style?.unlocked !== true;
   const shown = cell === null ? '' : cellText(cell.value, cell.style);
 
+  const content = cell === null ? '' : editText(cell.value, cell.style);
+
   const open = (next: Editing): void => {
     setOpenOptions(false);
     if (isLocked) onMessage(text.cellIsLocked(cellName(place)));
     else setEditing(next);
   };
-  const edit = (where: Editing['where']): void =>
-    open({ text: cell === null ? '' : editText(cell.value, cell.style), mode: 'opened', where });
+  const edit = (where: Editing['where']): void => open({ text: content, mode: 'opened', where });
   const settle = (entry: Entry, from: Editing, then: () => void): void => {
     if (entry.kind === 'rejected') {
       setRejected({ ...entry, editing: from });
@@ -64,7 +69,11 @@ export function SheetArea({ document, language, onMessage }: SheetAreaProps) {
     else then();
   };
   const commit = (then: () => void): void => {
-    if (editing !== null) settle(enterText(document, sheet, place, editing.text, language), editing, then);
+    if (editing === null) return;
+    // What was only looked at is not written anew: that would be a step to undo.
+    const entry: Entry =
+      editing.text === content ? { kind: 'written' } : enterText(document, sheet, place, editing.text, language);
+    settle(entry, editing, then);
   };
   const choose = (option: string): void => {
     setOpenOptions(false);
@@ -99,7 +108,10 @@ export function SheetArea({ document, language, onMessage }: SheetAreaProps) {
 
   const gridKey = (event: KeyboardEvent, page: number): void => {
     if (event.target instanceof Element && event.target.closest('textarea, [role=listbox]') !== null) return;
+    const wasLeaving = isLeaving.current;
+    isLeaving.current = event.key === 'Escape' || (wasLeaving && (event.key === 'Tab' || event.key === 'Shift'));
     if (event.key === 'Tab') {
+      if (wasLeaving) return;
       const next = tabbed(view, place, event.shiftKey ? 'left' : 'right');
       if (next === null) return;
       event.preventDefault();
@@ -136,6 +148,8 @@ export function SheetArea({ document, language, onMessage }: SheetAreaProps) {
     }
   };
 
+  const toSheet = (): void => area.current?.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')?.focus();
+
   const editorKey = (event: KeyboardEvent): void => {
     event.stopPropagation();
     const go = (direction: Parameters<typeof neighbour>[2]): void => {
@@ -157,17 +171,21 @@ export function SheetArea({ document, language, onMessage }: SheetAreaProps) {
 
   const name = `${cellName(place)}: ${shown === '' ? text.emptyCell : shown}${isLocked ? `, ${text.lockedCell}` : ''}`;
   return (
-    <div className={styles.area}>
+    <div ref={area} className={styles.area}>
       <FormulaBar
         text={text}
         cell={cell}
         place={place}
         editing={editing?.where === 'bar' ? editing : null}
         isLocked={isLocked}
-        onGo={(to) => setCursor(cursorAt(to))}
+        onGo={(to) => setCursor(cursorAt(originOf(view.geometry, to)))}
         onEdit={() => edit('bar')}
         onText={(typed) => editing !== null && setEditing({ ...editing, text: typed })}
-        onKeyDown={editorKey}
+        onKeyDown={(event) => {
+          // What was typed is settled before the line loses the focus, which would settle it again.
+          flushSync(() => editorKey(event));
+          if (event.key === 'Enter' || event.key === 'Escape') toSheet();
+        }}
         onLeave={() => commit(() => undefined)}
       />
       <SheetGrid

@@ -9,6 +9,7 @@ import type { Language } from '../text/language';
 import { languages } from '../text/language';
 import type { WorkbenchText } from '../text/workbench-text';
 import { languageName } from '../text/workbench-text';
+import { regionMark } from './use-regions';
 import { narrowPage } from './use-media';
 import type { DeskDocument } from './workbench-tools';
 
@@ -61,7 +62,7 @@ export function TopBar({ text, desk, language, onLanguage, onOpen, onSave, child
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
   return (
-    <section aria-label={text.product} className={styles.bar}>
+    <section {...regionMark} aria-label={text.product} className={styles.bar}>
       <h1 className={styles.product}>{text.product}</h1>
       <input
         ref={picker}

@@ -23,6 +23,7 @@ import { SheetArea } from './sheet-area';
 import { TopBar } from './top-bar';
 import { darkScheme, narrowPage, useMedia } from './use-media';
 import { useDesk } from './use-desk';
+import { regionMark, useRegions } from './use-regions';
 import { useShortcuts } from './use-shortcuts';
 import { useDrop } from './use-drop';
 import type { WorkbenchTools } from './workbench-tools';
@@ -85,6 +86,7 @@ export function Workbench({ tools }: { readonly tools: WorkbenchTools }) {
   const text = workbenchText(language);
   const desk = useDesk(tools, language);
   const isDropping = useDrop((file) => void desk.openFile(file));
+  useRegions();
   useShortcuts(desk.document?.live.history ?? null, () => setIsSaving(true));
 
   const choose = useCallback(
@@ -113,11 +115,11 @@ export function Workbench({ tools }: { readonly tools: WorkbenchTools }) {
               sample: tools.sample,
             },
             language,
-            setLanguage: choose,
+            setLanguage: null,
             today: tools.today,
           },
     // The ways of the desk do the same in every drawing.
-    [live, language, tools, choose],
+    [live, language, tools],
   );
   const wait = desk.busy ?? (desk.document === null && desk.message === null ? text.loading : null);
 
@@ -172,6 +174,7 @@ export function Workbench({ tools }: { readonly tools: WorkbenchTools }) {
         {desk.document !== null && world !== null && desk.busy === null && (
           <div className={styles.desk}>
             <section
+              {...regionMark}
               // Every page has one main part: in a wide one it is the pane's.
               role={isNarrow && front === 'sheet' ? 'main' : 'region'}
               aria-label={text.sheetView}
@@ -184,7 +187,7 @@ export function Workbench({ tools }: { readonly tools: WorkbenchTools }) {
                 onMessage={(message) => desk.say({ intent: 'warning', text: message })}
               />
             </section>
-            <div className={mergeClasses(styles.pane, front !== 'pane' && styles.notInFront)}>
+            <div {...regionMark} className={mergeClasses(styles.pane, front !== 'pane' && styles.notInFront)}>
               <Pane key={desk.document.name} world={world} />
             </div>
           </div>

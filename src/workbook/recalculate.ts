@@ -23,12 +23,15 @@ export function recalculate(
   const unsettled: ChangedArea[] = [];
   let rest: PlacedFormula[] = [];
   for (const { name, rows } of workbook.sheets) {
+    const isSettled = settled.has(name);
     rows.forEach((row, at) => {
+      // What its formulas hang on need not be known yet: a large drawing would wait for that.
+      if (isSettled && !row.cells.some(isOpen)) return;
       for (const { cell, column, references } of formulasOf(row)) {
         if (cell.value === null) {
           asked.add(cell);
           unsettled.push(oneCell(name, at, column));
-        } else if (!settled.has(name)) rest.push({ cell, references, sheet: name, row: at, column });
+        } else if (!isSettled) rest.push({ cell, references, sheet: name, row: at, column });
       }
     });
   }
@@ -54,6 +57,10 @@ interface FormulaCell {
 interface PlacedFormula extends FormulaCell {
   readonly sheet: string;
   readonly row: number;
+}
+
+function isOpen(cell: Cell | null): boolean {
+  return cell?.formula !== undefined && cell.value === null;
 }
 
 /** Rows are values: their formulas are looked up once, however often the workbook around them changes. */

@@ -8,7 +8,16 @@ export function valuesOf(workbook: Workbook): WorkbookValues {
   return { sheets: workbook.sheets.map(sheetValuesOf), properties: workbook.properties };
 }
 
+/** Sheets are values: the same sheet gives the same values, so that readers know what has not changed. */
+const known = new WeakMap<Sheet, SheetValues>();
+
 export function sheetValuesOf(sheet: Sheet): SheetValues {
+  const values = known.get(sheet) ?? readSheet(sheet);
+  known.set(sheet, values);
+  return values;
+}
+
+function readSheet(sheet: Sheet): SheetValues {
   const rows: number[] = [];
   const columns: number[] = [];
   const values: CellValue[] = [];

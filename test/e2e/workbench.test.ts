@@ -32,6 +32,8 @@ describeWith('chromium', 'the workbench', () => {
       expect(await page.getByText('Пример', { exact: true }).isVisible()).toBe(true);
       const tabs = page.getByRole('tablist', { name: 'Листы' }).getByRole('tab');
       expect(await tabs.allInnerTexts()).toEqual(['Программа', 'Показатели', 'Результаты', 'Мероприятия', 'Школы']);
+      expect(await page.getByLabel('Отчётный период').inputValue()).toBe('2021-Q4');
+      expect(await page.getByLabel('По состоянию на').inputValue()).toBe('2021-12-31');
       await tabs.nth(4).click();
       expect(await page.getByRole('grid', { name: 'Лист «Школы»' }).isVisible()).toBe(true);
     },

@@ -7,6 +7,7 @@ import type { AccessProblem, FileProblem } from '../../workbook/file-problem';
 import type { Sheet } from '../../workbook/sheet';
 import type { Workbook } from '../../workbook/workbook';
 import type { WorkbookValues } from '../../workbook/workbook-values';
+import { pause } from './pause';
 import { slicesOf, valuePieces } from './sheet-slices';
 import type { SentFile, SentSource, WorkRequest, WorkerEnd } from './wire';
 import type { JobEnd, JobWatch } from './worker-jobs';
@@ -62,6 +63,8 @@ export function browserBackground(startWorker: () => WorkerEnd): BrowserBackgrou
       const request = { kind: 'consolidate', report, properties, files: inbox.map(sentFile) } as const;
       const end = await run(request, watched(watch), { files: inbox, values: document });
       const answer = answered<Omit<InboxConsolidation, 'sheets'>>(end);
+      // The sheets have just come; drawing them is a task of its own.
+      await pause();
       return answer.ok ? success({ ...answer.value, sheets: end.sheets }) : answer;
     },
     consolidatedWorkbook: () => made('consolidatedWorkbook'),

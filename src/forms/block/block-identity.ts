@@ -8,6 +8,9 @@ export interface BlockIdentity {
   readonly school: string;
 }
 
+/** Forms of this beginning are drawn by a consolidation. */
+export const consolidatedPrefix = 'svod-';
+
 /** Stands under the last row of a block, in the column of keys. */
 export const blockEnd = 'vekha|end';
 

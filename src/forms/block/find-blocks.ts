@@ -23,9 +23,18 @@ export interface BlockRow {
 
 /** All blocks of a workbook, in the order of its sheets. */
 export function findBlocks(workbook: WorkbookValues): readonly Block[] {
-  return workbook.sheets.flatMap((sheet) =>
-    identitiesOn(sheet).map(({ identity, at }) => readBlock(sheet, identity, at)),
-  );
+  return workbook.sheets.flatMap(blocksOn);
+}
+
+/** Sheets are values: what stands on one is looked up once, however often the workbook around it changes. */
+const known = new WeakMap<SheetValues, readonly Block[]>();
+
+function blocksOn(sheet: SheetValues): readonly Block[] {
+  const found = known.get(sheet);
+  if (found !== undefined) return found;
+  const blocks = identitiesOn(sheet).map(({ identity, at }) => readBlock(sheet, identity, at));
+  known.set(sheet, blocks);
+  return blocks;
 }
 
 export function cellOfBlock(block: Block, row: BlockRow, column: string): Position | null {
@@ -40,10 +49,13 @@ interface FoundIdentity {
 }
 
 function identitiesOn(sheet: SheetValues): readonly FoundIdentity[] {
-  return sheet.values.flatMap((value, at) => {
-    const identity = typeof value === 'string' && value.startsWith('vekha|') ? parseIdentity(value) : null;
-    return identity === null ? [] : [{ identity, at }];
+  const found: FoundIdentity[] = [];
+  sheet.values.forEach((value, at) => {
+    if (typeof value !== 'string' || !value.startsWith('vekha|')) return;
+    const identity = parseIdentity(value);
+    if (identity !== null) found.push({ identity, at });
   });
+  return found;
 }
 
 function readBlock(sheet: SheetValues, identity: BlockIdentity, at: number): Block {
@@ -56,11 +68,16 @@ function readBlock(sheet: SheetValues, identity: BlockIdentity, at: number): Blo
     const column = sheet.columns[next] ?? 0;
     if (typeof id === 'string' && column > keyColumn && ![...ids.values()].includes(id)) ids.set(column, id);
   }
+  let rows: readonly BlockRow[] | null = null;
   return {
     identity,
     sheet: sheet.name,
     columns: new Map([...ids].map(([column, id]) => [id, column])),
-    rows: rowsFrom(sheet, next, keyColumn, ids),
+    // Most readers want a few blocks, and the rows of the others may be a hundred thousand.
+    get rows() {
+      rows ??= rowsFrom(sheet, next, keyColumn, ids);
+      return rows;
+    },
   };
 }
 

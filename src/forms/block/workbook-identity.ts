@@ -50,7 +50,8 @@ function identityCells(values: WorkbookValues): Readonly<Record<string, CellValu
   const found: Record<string, CellValue> = {};
   for (const { rows, columns, values: cells } of values.sheets) {
     cells.forEach((cell, at) => {
-      const isKey = typeof cell === 'string' && keys.some((key) => cell === prefix + key);
+      if (typeof cell !== 'string' || !cell.startsWith(prefix)) return;
+      const isKey = keys.some((key) => cell === prefix + key);
       const next = rows[at + 1] === rows[at] && columns[at + 1] === (columns[at] ?? 0) + 1 ? cells[at + 1] : undefined;
       if (isKey && next !== undefined) found[cell] = next;
     });

@@ -2,6 +2,7 @@ import type { Place } from '../../domain/place';
 import type { CellValue } from '../../workbook/cell-value';
 import type { WorkbookValues } from '../../workbook/workbook-values';
 import type { Block } from '../block/find-blocks';
+import { consolidatedPrefix } from '../block/block-identity';
 import { cellOfBlock, findBlocks } from '../block/find-blocks';
 import { listColumnIds } from '../block/placed-form';
 import { programmeForm } from './programme-form';
@@ -32,7 +33,11 @@ export interface PlanSource {
 export function planSourceOf(values: WorkbookValues, file: string): PlanSource | null {
   const blocks = findBlocks(values).filter(({ identity }) => identity.school === '');
   const first = new Map<string, Block>();
-  for (const block of blocks) if (!first.has(block.identity.form)) first.set(block.identity.form, block);
+  for (const block of blocks) {
+    const { form } = block.identity;
+    // What was drawn from the plan is no part of it.
+    if (!first.has(form) && !form.startsWith(consolidatedPrefix)) first.set(form, block);
+  }
   if (!first.has(programmeForm.id)) return null;
   return {
     forms: new Map(

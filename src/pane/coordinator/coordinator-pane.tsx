@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { municipalFileOf } from '../../app/open-municipality';
 import { readSvod } from '../../app/read-svod';
+import { samplePeriod } from '../../app/sample-mark';
 import { coordinatorText } from '../../text/pane-coordinator-text';
 import type { WorkbookValues } from '../../workbook/workbook-values';
 import { Header } from '../shell/header';
@@ -30,7 +31,7 @@ export function CoordinatorPane({ values }: { readonly values: WorkbookValues })
   // Without a register there is nothing to consolidate yet: the plan comes first.
   const [tab, setTab] = useState<TabName>(() => (municipal?.reading.municipality.schools.length ? 'svod' : 'plan'));
   const programme = municipal?.reading.municipality.plan.programme ?? null;
-  const [report, setReport] = useReportPeriod(programme?.period ?? null, svod?.period ?? null);
+  const [report, setReport] = useReportPeriod(programme?.period ?? null, svod?.period ?? samplePeriod(values));
   const title = programme === null ? '' : ([programme.municipality, programme.title].find((text) => text !== '') ?? '');
   return (
     <>

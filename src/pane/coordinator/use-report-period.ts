@@ -8,10 +8,13 @@ import { useWorld } from '../world-context';
 
 const settings = { period: 'period', asOf: 'asOf' } as const;
 
-/** The period that the coordinator works on; the document remembers it. Null while the document is asked. */
+/**
+ * The period that the coordinator works on; the document remembers it. Null while the document is asked. `known` is
+ * the period of what the document holds already.
+ */
 export function useReportPeriod(
   plan: DateSpan | null,
-  consolidated: string | null,
+  known: string | null,
 ): readonly [ReportPeriod | null, (report: ReportPeriod) => void] {
   const { workbook, today } = useWorld();
   const [report, setReport] = useState<ReportPeriod | null>(null);
@@ -24,14 +27,14 @@ export function useReportPeriod(
       ]);
       if (!isCurrent) return;
       const period =
-        parseReportingPeriod(kept ?? '') ?? parseReportingPeriod(consolidated ?? '') ?? proposePeriod(plan, today());
+        parseReportingPeriod(kept ?? '') ?? parseReportingPeriod(known ?? '') ?? proposePeriod(plan, today());
       setReport((now) => now ?? { period, asOf: parseLocalDate(keptDay ?? '') ?? periodSpan(period).end });
     };
     void ask();
     return () => {
       isCurrent = false;
     };
-  }, [workbook, today, plan, consolidated]);
+  }, [workbook, today, plan, known]);
   const change = useCallback(
     (next: ReportPeriod) => {
       setReport(next);

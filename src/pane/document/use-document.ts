@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import type { OpenWorkbook, OpenWorkbookProblem } from '../../app/ports';
 import type { WorkbookValues } from '../../workbook/workbook-values';
 
@@ -26,7 +26,8 @@ export function useDocument(workbook: OpenWorkbook): { readonly document: OpenDo
       const document: OpenDocument = values.ok
         ? { step: 'read', values: values.value }
         : { step: 'failed', problem: values.problem };
-      setState({ of: workbook, document });
+      // What hangs on a large document is drawn in steps, between which the page answers.
+      startTransition(() => setState({ of: workbook, document }));
     };
     const unsubscribe = workbook.subscribe(({ origin }) => {
       window.clearTimeout(timer);

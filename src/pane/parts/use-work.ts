@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Watch, WorkProgress } from '../../app/background';
 import type { Result } from '../../domain/result';
 import { failure } from '../../domain/result';
@@ -54,7 +54,8 @@ export function useWork<Value, Problem extends { readonly code: string }>(): Wor
       .catch((error: unknown) => failure<BrokenWork>({ code: 'broken', detail: String(error) }))
       .then((result) => {
         if (mine !== turn.current) return;
-        if (result.ok) setWork({ step: 'done', value: result.value, seen });
+        // Results of hundreds of files are drawn in steps, between which the page answers.
+        if (result.ok) startTransition(() => setWork({ step: 'done', value: result.value, seen }));
         else if (result.problem.code === 'stopped') setWork({ step: 'cancelled', seen });
         else setWork({ step: 'failed', problem: result.problem });
       });

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { shellText } from '../../text/pane-shell-text';
 import { useWorld } from '../world-context';
 
@@ -8,10 +8,10 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     minHeight: '40px',
-    // Excel draws its own menu over the right upper corner.
-    paddingRight: '40px',
   },
   title: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', margin: 0 },
+  // Excel draws its own menu over the right upper corner.
+  besideMenu: { paddingRight: '40px' },
   switch: { minWidth: '44px' },
 });
 
@@ -22,19 +22,21 @@ export function Header({ title }: { readonly title: string }) {
   const say = shellText(language);
   const other = language === 'ru' ? 'en' : 'ru';
   return (
-    <header className={styles.header}>
+    <header className={mergeClasses(styles.header, setLanguage !== null && styles.besideMenu)}>
       <Text as="h1" size={300} weight="semibold" className={styles.title} title={title}>
         {title === '' ? say.appName : title}
       </Text>
-      <Button
-        className={styles.switch}
-        appearance="subtle"
-        size="small"
-        title={say.otherLanguageHint}
-        onClick={() => setLanguage(other)}
-      >
-        {say.otherLanguage}
-      </Button>
+      {setLanguage === null ? null : (
+        <Button
+          className={styles.switch}
+          appearance="subtle"
+          size="small"
+          title={say.otherLanguageHint}
+          onClick={() => setLanguage(other)}
+        >
+          {say.otherLanguage}
+        </Button>
+      )}
     </header>
   );
 }

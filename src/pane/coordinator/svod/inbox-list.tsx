@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import { memo, useDeferredValue } from 'react';
 import type { FileVerdict } from '../../../app/background';
 import type { InboxFile } from '../../../app/inbox-file';
 import { intakeText } from '../../../text/intake-text';
@@ -45,40 +46,53 @@ export function InboxList({
   readonly onRemove: ((file: InboxFile) => void) | null;
 }) {
   const styles = useStyles();
-  const { language } = useWorld();
-  const say = svodText(language);
+  // The press on a button is answered before hundreds of rows change their own.
+  const removal = useDeferredValue(onRemove);
   return (
     <ul className={styles.list}>
-      {files.map((file, at) => {
-        const verdict = verdicts.get(file.name);
-        return (
-          <li key={`${at} ${file.name}`} className={styles.row}>
-            {verdict === undefined ? (
-              <div className={styles.plain}>
-                <Text className={styles.name}>{file.name}</Text>
-                {onRemove === null ? (
-                  <Text size={200} className={styles.waiting}>
-                    {say.waiting}
-                  </Text>
-                ) : (
-                  <Button
-                    appearance="subtle"
-                    size="small"
-                    icon={<DismissRegular />}
-                    aria-label={say.removeFile(file.name)}
-                    onClick={() => onRemove(file)}
-                  />
-                )}
-              </div>
-            ) : (
-              <FileRow verdict={verdict} />
-            )}
-          </li>
-        );
-      })}
+      {files.map((file, at) => (
+        <InboxRow key={`${at} ${file.name}`} file={file} verdict={verdicts.get(file.name)} onRemove={removal} />
+      ))}
     </ul>
   );
 }
+
+interface InboxRowProps {
+  readonly file: InboxFile;
+  readonly verdict: FileVerdict | undefined;
+  readonly onRemove: ((file: InboxFile) => void) | null;
+}
+
+/** Drawn anew only with its own verdict: while hundreds are read, the others stay. */
+const InboxRow = memo(function InboxRow({ file, verdict, onRemove }: InboxRowProps) {
+  const styles = useStyles();
+  const { language } = useWorld();
+  const say = svodText(language);
+  return (
+    <li className={styles.row}>
+      {verdict === undefined ? (
+        <div className={styles.plain}>
+          <Text className={styles.name}>{file.name}</Text>
+          {onRemove === null ? (
+            <Text size={200} className={styles.waiting}>
+              {say.waiting}
+            </Text>
+          ) : (
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<DismissRegular />}
+              aria-label={say.removeFile(file.name)}
+              onClick={() => onRemove(file)}
+            />
+          )}
+        </div>
+      ) : (
+        <FileRow verdict={verdict} />
+      )}
+    </li>
+  );
+});
 
 /** A file with its verdict; its reasons open under it. */
 export function FileRow({ verdict }: { readonly verdict: FileVerdict }) {

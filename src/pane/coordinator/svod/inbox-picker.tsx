@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DocumentAddRegular } from '@fluentui/react-icons';
 import type { ReportPeriod } from '../../../app/background';
-import { isSample } from '../../../app/sample-mark';
+import { samplePeriod } from '../../../app/sample-mark';
 import { parseReportingPeriod, periodSpan } from '../../../domain/period/reporting-period';
 import { svodText } from '../../../text/pane-svod-text';
 import type { WorkbookValues } from '../../../workbook/workbook-values';
@@ -60,7 +60,7 @@ export function InboxPicker({
             disabled={isBusy}
             onFiles={(files) => add(files.map(inboxFileOf))}
           />
-          {isSample(values) ? (
+          {samplePeriod(values) !== null ? (
             <Button disabledFocusable={isBusy} onClick={() => void takeSample()}>
               {say.takeSample}
             </Button>
