@@ -140,8 +140,9 @@ describeWith('chromium', "the school's pane", () => {
     async () => {
       const { page } = await openForm(await formWith({ equipment: { '': { printers: -5 } } }));
       const { keyboard } = page;
-      // In Excel F6 brings the keyboard into the pane; from there on only keys are used.
-      await page.getByRole('button', { name: 'EN', exact: true }).focus();
+      // As in Excel, F6 brings the keyboard from the sheet into the pane.
+      await page.getByRole('grid').locator('[tabindex="0"]').first().focus();
+      await keyboard.press('F6');
       await tabTo(page, /^Проверка/);
       await keyboard.press('Enter');
       expect(await focused(page)).toBe('Проверка');
