@@ -3,7 +3,7 @@ import type { Borders, CellStyle } from '../../workbook/style';
 /** The one palette of our sheets. Colour is never the only sign: a word or a mark says the same. */
 export const palette = {
   ink: '1F2937',
-  muted: '6B7280',
+  muted: '4B5563',
   accent: '1F4E79',
   accentSoft: 'DCE6F1',
   band: 'EEF3F8',

@@ -164,7 +164,12 @@ export function SheetGrid(props: SheetGridProps) {
       >
         {rowsOf(view, fromRow, toRow, active.row).map((at) => row(at, false))}
         {sheet.charts.map((chart, at) => (
-          <ChartPicture key={at} chart={chart} workbook={workbook} view={view} above={frozenHeight} />
+          // A grid has nothing but rows of cells: a picture over them is a cell of a row of its own.
+          <div key={at} role="row">
+            <div role="gridcell">
+              <ChartPicture chart={chart} workbook={workbook} view={view} above={frozenHeight} />
+            </div>
+          </div>
         ))}
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { draftWorkbook, planWorkbook } from '../../../app/draft-workbook';
-import { isSample } from '../../../app/sample-mark';
+import { samplePeriod } from '../../../app/sample-mark';
 import type { DraftPlan } from '../../../recognition/draft-plan';
 import { changeText } from '../../../text/join-text';
 import { paneProblemText } from '../../../text/pane-problem-text';
@@ -34,7 +34,7 @@ export function DrawPlan({
   const drawn = useMemo(() => draftWorkbook(drafts, values, say.openWorkbook), [drafts, values, say]);
   const { changes, redrawn, foreign } = drawn;
   // Nobody means to lay an own plan over the example.
-  const isApart = foreign.length > 0 || isSample(values);
+  const isApart = foreign.length > 0 || samplePeriod(values) !== null;
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     setIsBusy(true);
     setProblem(null);
