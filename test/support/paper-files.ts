@@ -5,7 +5,7 @@ import type { PaperCell, PaperTable, RoadMapPaper } from './road-map-paper';
 import { layOut } from './road-map-paper';
 import { blankSheet } from './sample-workbook';
 
-/** As Word saves it: merged headings, sections over the whole width, numbers by an automatic list where they are counted. */
+/** As Word saves it: merged headings, rows over two pages, sections over the whole width, numbers by an automatic list where they are counted. */
 export function paperDocx({ blocks }: RoadMapPaper): Uint8Array {
   let lists = 0;
   const body = blocks.map((block) => {
@@ -33,11 +33,22 @@ function docxRow(cells: readonly (PaperCell | null)[], list: number): string {
       if (one === null) return cell('', '<w:vMerge/>');
       const spans = one.columnSpan > 1 ? span(one.columnSpan) : '';
       const merge = one.rowSpan > 1 ? '<w:vMerge w:val="restart"/>' : '';
-      const lines = one.text.split('\n').map((line) => paragraph(escaped(line)));
+      const lines = one.text.split('\n').map((line) => paragraph(overPages(line)));
       return cell(one.isCounted ? numbered(list, 0) : lines.join(''), `${spans}${merge}`);
     }),
   );
 }
+
+/** A long text goes over to the next page in the middle of its row, as Word notes it when it saves. */
+function overPages(text: string): string {
+  const at = text.length < longText ? -1 : text.indexOf(' ', Math.floor(text.length / 2));
+  if (at < 0) return escaped(text);
+  const piece = (part: string): string => `<w:t xml:space="preserve">${escaped(part)}</w:t>`;
+  return `<w:r>${piece(text.slice(0, at))}</w:r><w:r><w:lastRenderedPageBreak/>${piece(text.slice(at))}</w:r>`;
+}
+
+/** Characters. */
+const longText = 120;
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
