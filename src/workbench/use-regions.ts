@@ -15,6 +15,8 @@ export function useRegions(): void {
       if (event.key !== 'F6' || event.ctrlKey || event.altKey || document.querySelector('dialog[open]') !== null)
         return;
       event.preventDefault();
+      // The part that was left must not take the key for its own, and the focus back with it.
+      event.stopPropagation();
       const regions = [...document.querySelectorAll('[data-region]')].filter(isSeen);
       const from = document.activeElement;
       const here = regions.findIndex((region) => region.contains(from));
