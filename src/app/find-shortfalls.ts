@@ -1,6 +1,6 @@
 import type { Svod, SvodIndicator, SvodObligation, SvodSchoolFigure } from './read-svod';
 
-/** Null: any. */
+/** What the lists are narrowed to; null does not narrow. */
 export interface ShortfallFilter {
   readonly school: string | null;
   /** Key of the indicator. */

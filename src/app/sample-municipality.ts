@@ -38,7 +38,7 @@ export interface SampleMunicipality {
   readonly inbox: readonly MadeFile[];
 }
 
-/** Makes the sample through the same steps as any municipality; null where plan and answers do not fit together. */
+/** Makes the sample through the steps of every municipality; null where the plan or the period cannot be read. */
 export async function sampleMunicipality(
   files: WorkbookFiles,
   plan: unknown,

@@ -1,3 +1,4 @@
+import { emptySheet } from '../../src/workbook/empty-sheet';
 import type { LocalDate } from '../../src/domain/local-date';
 import { parseLocalDate } from '../../src/domain/local-date';
 import { area } from '../../src/workbook/address';
@@ -26,29 +27,10 @@ export function sampleWorkbook(): Workbook {
   };
 }
 
+/** An empty sheet that prints scaled, with a page break of its own. */
 export function blankSheet(name: string): Sheet {
-  return {
-    name,
-    visibility: 'visible',
-    tabColor: null,
-    columns: [],
-    rows: [],
-    merges: [],
-    freeze: { rows: 0, columns: 0 },
-    showGridlines: true,
-    validations: [],
-    highlights: [],
-    tables: [],
-    filter: null,
-    charts: [],
-    protection: 'none',
-    print: {
-      orientation: 'portrait',
-      pages: { kind: 'scaled', percent: 85, breaks: [2] },
-      repeatRows: null,
-      footer: '',
-    },
-  };
+  const sheet = emptySheet(name);
+  return { ...sheet, print: { ...sheet.print, pages: { kind: 'scaled', percent: 85, breaks: [2] } } };
 }
 
 const formula = (text: string): Expression => {
