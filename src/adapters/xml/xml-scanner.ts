@@ -82,6 +82,16 @@ export class XmlScanner {
     while (this.depth > outside) this.next();
   }
 
+  /** Where the next tag or text begins, in bytes; -1 where a tag that closes itself is still to be closed. */
+  get ahead(): number {
+    return this.closesItself ? -1 : this.at;
+  }
+
+  /** Goes on at a place up to which the caller has read whole elements by itself. */
+  leap(to: number): void {
+    this.at = to;
+  }
+
   /** How far the reading has come, in bytes. */
   get position(): number {
     return this.at;

@@ -1,50 +1,48 @@
-/** CRC-32 of zip files (polynomial 0xEDB88320), as an unsigned number; eight bytes at a step. */
+/** CRC-32 of zip files (polynomial 0xEDB88320), as an unsigned number; sixteen bytes at a step. */
 export function crc32(bytes: Uint8Array): number {
-  const [t0, t1, t2, t3, t4, t5, t6, t7] = tables;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const stepped = bytes.length - (bytes.length % 8);
+  const stepped = bytes.length - (bytes.length % 16);
   let crc = -1;
-  for (let at = 0; at < stepped; at += 8) {
-    const low = crc ^ view.getInt32(at, true);
-    const high = view.getInt32(at + 4, true);
+  for (let at = 0; at < stepped; at += 16) {
+    const a = crc ^ view.getInt32(at, true);
+    const b = view.getInt32(at + 4, true);
+    const c = view.getInt32(at + 8, true);
+    const d = view.getInt32(at + 12, true);
     crc =
-      t7[low & 0xff]! ^
-      t6[(low >>> 8) & 0xff]! ^
-      t5[(low >>> 16) & 0xff]! ^
-      t4[low >>> 24]! ^
-      t3[high & 0xff]! ^
-      t2[(high >>> 8) & 0xff]! ^
-      t1[(high >>> 16) & 0xff]! ^
-      t0[high >>> 24]!;
+      tables[0xf00 | (a & 0xff)]! ^
+      tables[0xe00 | ((a >>> 8) & 0xff)]! ^
+      tables[0xd00 | ((a >>> 16) & 0xff)]! ^
+      tables[0xc00 | (a >>> 24)]! ^
+      tables[0xb00 | (b & 0xff)]! ^
+      tables[0xa00 | ((b >>> 8) & 0xff)]! ^
+      tables[0x900 | ((b >>> 16) & 0xff)]! ^
+      tables[0x800 | (b >>> 24)]! ^
+      tables[0x700 | (c & 0xff)]! ^
+      tables[0x600 | ((c >>> 8) & 0xff)]! ^
+      tables[0x500 | ((c >>> 16) & 0xff)]! ^
+      tables[0x400 | (c >>> 24)]! ^
+      tables[0x300 | (d & 0xff)]! ^
+      tables[0x200 | ((d >>> 8) & 0xff)]! ^
+      tables[0x100 | ((d >>> 16) & 0xff)]! ^
+      tables[d >>> 24]!;
   }
-  for (let at = stepped; at < bytes.length; at += 1) crc = (crc >>> 8) ^ t0[(crc ^ bytes[at]!) & 0xff]!;
+  for (let at = stepped; at < bytes.length; at += 1) crc = (crc >>> 8) ^ tables[(crc ^ bytes[at]!) & 0xff]!;
   return ~crc >>> 0;
 }
 
-/** Table `k` moves a byte past `k` further zero bytes. */
+/** Sixteen tables in one: the one at `256 * k` moves a byte past `k` further zero bytes. */
 const tables = slicingTables();
 
-function slicingTables(): readonly [
-  Int32Array,
-  Int32Array,
-  Int32Array,
-  Int32Array,
-  Int32Array,
-  Int32Array,
-  Int32Array,
-  Int32Array,
-] {
-  const first = Int32Array.from({ length: 256 }, (_, byte) => {
+function slicingTables(): Int32Array {
+  const all = new Int32Array(16 * 256);
+  for (let byte = 0; byte < 256; byte += 1) {
     let crc = byte;
     for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-    return crc;
-  });
-  const next = (table: Int32Array): Int32Array => table.map((crc) => (crc >>> 8) ^ first[crc & 0xff]!);
-  const t1 = next(first);
-  const t2 = next(t1);
-  const t3 = next(t2);
-  const t4 = next(t3);
-  const t5 = next(t4);
-  const t6 = next(t5);
-  return [first, t1, t2, t3, t4, t5, t6, next(t6)];
+    all[byte] = crc;
+  }
+  for (let at = 256; at < all.length; at += 1) {
+    const before = all[at - 256]!;
+    all[at] = (before >>> 8) ^ all[before & 0xff]!;
+  }
+  return all;
 }

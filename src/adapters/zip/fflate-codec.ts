@@ -4,8 +4,11 @@ import type { ZipCodec } from './zip-codec';
 /** The codec for every platform, in plain JavaScript. */
 export const fflateCodec: ZipCodec = { inflate, deflate };
 
-/** Up to here the content is inflated in one go: its size is bounded by the greatest ratio of deflate, 1032. */
-const smallStream = 16 * 1024;
+/**
+ * Up to here a stream is inflated in one go, in two thirds of the time. One that lies about its size is only found out
+ * at its end, but cannot be longer than deflate's greatest ratio, 1032, allows: half a second's work at most.
+ */
+const smallStream = 64 * 1024;
 const pushSize = 32 * 1024;
 
 /**

@@ -6,6 +6,7 @@ import type { XmlScanner } from '../../xml/xml-scanner';
 import { decodeUtf8 } from '../../xml/xml-text';
 import { parseOrdinal } from '../../xml/numbers';
 import { parsePlace } from './place';
+import { readPlainCell } from './plain-cell';
 
 /** How a cell says that its value is to be read; `unknown` is none that the standard has. */
 export type CellType = 'n' | 's' | 'str' | 'b' | 'e' | 'd' | 'inlineStr' | 'unknown';
@@ -59,7 +60,9 @@ export function scanCells(scanner: XmlScanner, visitor: CellVisitor): void {
 
 function scanRow(scanner: XmlScanner, cell: ScannedCell, visitor: CellVisitor): void {
   const outside = scanner.depth - 1;
+  const passesOverFormulas = visitor.formula === undefined;
   for (;;) {
+    if (passesOverFormulas) scanPlainCells(scanner, cell, visitor);
     const token = scanner.next();
     if (token === 'close' && scanner.depth === outside) return;
     if (token !== 'open') continue;
@@ -70,6 +73,18 @@ function scanRow(scanner: XmlScanner, cell: ScannedCell, visitor: CellVisitor): 
       visitor.cell(cell);
     }
   }
+}
+
+/** As many cells as are written plainly; the rest is for the scanner, tag by tag. */
+function scanPlainCells(scanner: XmlScanner, cell: ScannedCell, visitor: CellVisitor): void {
+  const { bytes } = scanner;
+  let at = scanner.ahead;
+  if (at < 0) return;
+  for (let next = readPlainCell(bytes, at, cell); next >= 0; next = readPlainCell(bytes, at, cell)) {
+    at = next;
+    visitor.cell(cell);
+  }
+  scanner.leap(at);
 }
 
 function placeOfRow(scanner: XmlScanner, previous: number): number {
