@@ -15,7 +15,7 @@ import { sheetPropertiesXml } from './sheet/sheet-properties';
 import { sheetViewXml } from './sheet/sheet-view';
 import type { StyleRegistry } from './styles/style-registry';
 import { namespaces } from '../xml/namespaces';
-import { XmlBuffer } from '../xml/xml-buffer';
+import type { XmlBuffer } from '../xml/xml-buffer';
 import type { XmlScanner } from '../xml/xml-scanner';
 import { xmlDeclaration } from '../xml/xml-write';
 
@@ -50,8 +50,8 @@ export function worksheetXml(
   styles: StyleRegistry,
   strings: SharedStrings,
   isActive: boolean,
+  xml: XmlBuffer,
 ): Uint8Array {
-  const xml = new XmlBuffer();
   const spaces = `xmlns="${namespaces.spreadsheet}" xmlns:r="${namespaces.relationships}"`;
   xml.add(`${xmlDeclaration}<worksheet ${spaces}>${sheetPropertiesXml(sheet)}${dimensionXml(sheet)}`);
   xml.add(`${sheetViewXml(sheet, isActive)}<sheetFormatPr defaultRowHeight="12.75"/>${columnsXml(sheet.columns)}`);
@@ -65,7 +65,7 @@ export function worksheetXml(
   xml.add(pageSetupXml(sheet.print));
   xml.add(relatedXml(relationships));
   xml.add('</worksheet>');
-  return xml.content();
+  return xml.take();
 }
 
 function dimensionXml({ rows }: Sheet): string {

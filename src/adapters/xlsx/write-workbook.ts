@@ -7,6 +7,7 @@ import type { WrittenPart } from './package/package-writer';
 import { writePackage } from './package/package-writer';
 import type { Relationship } from '../xml/package/relationships';
 import { corePropertiesXml, customPropertiesXml, extendedPropertiesXml } from './properties';
+import { XmlBuffer } from '../xml/xml-buffer';
 import { sharedStrings } from './shared-strings';
 import { tableXml } from './sheet/tables';
 import { styleRegistry } from './styles/style-registry';
@@ -17,6 +18,7 @@ import { worksheetXml } from './worksheet-part';
 export function writeWorkbook(workbook: Workbook, codec: ZipCodec): Uint8Array {
   const styles = styleRegistry();
   const strings = sharedStrings();
+  const xml = new XmlBuffer();
   const activeTab = activeTabOf(workbook);
   const counts = { tables: 0, charts: 0, drawings: 0 };
 
@@ -25,7 +27,7 @@ export function writeWorkbook(workbook: Workbook, codec: ZipCodec): Uint8Array {
     const charts = sheet.charts.map((chart) => chartPart(chartXml(chart, workbook), (counts.charts += 1)));
     const drawings = charts.length === 0 ? [] : [drawingPart(sheet, charts, (counts.drawings += 1))];
     const relationships = related([...drawings, ...tables]);
-    const content = worksheetXml(sheet, relationships, styles, strings, index === activeTab);
+    const content = worksheetXml(sheet, relationships, styles, strings, index === activeTab, xml);
     const part: WrittenPart = { name: sheetName(index), kind: 'worksheet', content, relationships };
     return [part, ...tables, ...drawings, ...charts];
   });

@@ -1,6 +1,6 @@
-/** Collects the text of a large part as bytes, so that it never stands in memory twice. */
+/** Collects the texts of large parts as bytes, one part after the other, so that none stands in memory twice. */
 export class XmlBuffer {
-  private bytes = new Uint8Array(1 << 16);
+  private bytes = new Uint8Array(1 << 17);
   private length = 0;
   private pending = '';
 
@@ -9,9 +9,12 @@ export class XmlBuffer {
     if (this.pending.length > enoughToEncode) this.encode();
   }
 
-  content(): Uint8Array {
+  /** What was added since the last part was taken. */
+  take(): Uint8Array {
     this.encode();
-    return this.bytes.subarray(0, this.length);
+    const content = this.bytes.slice(0, this.length);
+    this.length = 0;
+    return content;
   }
 
   private encode(): void {

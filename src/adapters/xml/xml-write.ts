@@ -30,7 +30,7 @@ export function attributesXml(
   let xml = '';
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null || value === undefined) continue;
-    xml += ` ${name}="${typeof value === 'boolean' ? Number(value) : attributeXml(String(value))}"`;
+    xml += ` ${name}="${typeof value === 'string' ? attributeXml(value) : String(Number(value))}"`;
   }
   return xml;
 }

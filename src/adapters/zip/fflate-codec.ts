@@ -16,7 +16,7 @@ const pushSize = 32 * 1024;
  * reckoned with a logarithm, which engines may round differently.
  */
 export function deflate(bytes: Uint8Array): Uint8Array {
-  const mem = bytes.length < 8192 ? 1 : bytes.length < 131_072 ? 4 : 6;
+  const mem = bytes.length < 8192 ? 0 : bytes.length < 131_072 ? 2 : 4;
   return deflateSync(bytes, { level: 4, mem });
 }
 

@@ -24,12 +24,11 @@ export function printFormula(expression: Expression): string {
     case 'reference':
       return printReference(expression.to);
     case 'call':
-      return `${expression.name}(${expression.args.map(printFormula).join(',')})`;
+      return `${expression.name}(${printAll(expression.args)})`;
     case 'operation': {
       const own = strength[expression.operator];
-      const left = inParentheses(expression.left, (inner) => inner < own);
-      const right = inParentheses(expression.right, (inner) => inner <= own);
-      return left + expression.operator + right;
+      // Of operators that bind alike, those on the left come first.
+      return printOperand(expression.left, own) + expression.operator + printOperand(expression.right, own + 1);
     }
     case 'negative':
       // Parentheses round a constant keep -(5) apart from the constant -5.
@@ -48,12 +47,21 @@ export function printReference(reference: Reference): string {
 /** `'Реестр сдачи'`; plain Latin names that are no cell address stand as they are. */
 export function quoteSheet(name: string): string {
   const plain = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[RrCc]\d*$/.test(name);
-  return plain ? name : `'${name.replaceAll("'", "''")}'`;
+  if (plain) return name;
+  return name.includes("'") ? `'${name.replaceAll("'", "''")}'` : `'${name}'`;
 }
 
-function inParentheses(expression: Expression, needed: (strengthInside: number) => boolean): string {
+/** One of thousands of cells may hold a long list of these, so nothing is made beside the text. */
+function printAll(expressions: readonly Expression[]): string {
+  let text = '';
+  for (const expression of expressions) text += text === '' ? printFormula(expression) : `,${printFormula(expression)}`;
+  return text;
+}
+
+/** In parentheses where it binds less strongly than it has to. */
+function printOperand(expression: Expression, leastStrength: number): string {
   const text = printFormula(expression);
-  return expression.kind === 'operation' && needed(strength[expression.operator]) ? `(${text})` : text;
+  return expression.kind === 'operation' && strength[expression.operator] < leastStrength ? `(${text})` : text;
 }
 
 function printConstant(value: number | string | boolean): string {
