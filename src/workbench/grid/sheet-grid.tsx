@@ -11,6 +11,7 @@ import { headings, useGridStyles } from './grid-styles';
 import type { GridView } from './grid-view';
 import { scrollToCell } from './scroll-to-cell';
 import { sizeOf, startOf } from './tracks';
+import { useDrawnRows } from './use-drawn-rows';
 import { useShownWindow } from './use-window';
 import type { Workbook } from '../../workbook/workbook';
 
@@ -61,18 +62,25 @@ export function SheetGrid(props: SheetGridProps) {
     element.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')?.focus({ preventScroll: true });
   });
 
+  const heads = numbers(0, sheet.freeze.rows - 1).filter((at) => sizeOf(geometry.rows, at) > 0);
+  const bodies = rowsOf(view, fromRow, toRow, active.row);
+  // The active row first: it has the focus.
+  const wanted = new Set([active.row, ...heads, ...bodies]);
+  const drawing = useDrawnRows(wanted, { view, fromColumn, toColumn });
   const row = (at: number, isHead: boolean): ReactNode => {
+    const look = drawing.rows.get(at);
+    if (look === undefined) return null;
     const isActive = at === active.row;
     const isInside = at >= area.from.row && at <= area.to.row;
     return (
       <GridRow
         key={at}
-        view={view}
+        view={look.view}
         row={at}
         above={frozenHeight}
         isHead={isHead}
-        fromColumn={fromColumn}
-        toColumn={toColumn}
+        fromColumn={look.fromColumn}
+        toColumn={look.toColumn}
         activeColumn={isActive ? active.column : -1}
         activeContent={isActive ? activeContent : null}
         activeLabel={isActive ? activeLabel : undefined}
@@ -150,9 +158,7 @@ export function SheetGrid(props: SheetGridProps) {
           selectAll={props.selectAll}
           onSelectAll={props.onSelectAll}
         />
-        {numbers(0, sheet.freeze.rows - 1)
-          .filter((at) => sizeOf(geometry.rows, at) > 0)
-          .map((at) => row(at, true))}
+        {heads.map((at) => row(at, true))}
       </div>
       <div
         role="rowgroup"
@@ -162,8 +168,8 @@ export function SheetGrid(props: SheetGridProps) {
           width: headings.width + startOf(geometry.columns, geometry.columns.count),
         }}
       >
-        {rowsOf(view, fromRow, toRow, active.row).map((at) => row(at, false))}
-        {sheet.charts.map((chart, at) => (
+        {bodies.map((at) => row(at, false))}
+        {(drawing.state === 'done' ? sheet.charts : []).map((chart, at) => (
           // A grid has nothing but rows of cells: a picture over them is a cell of a row of its own.
           <div key={at} role="row">
             <div role="gridcell">
