@@ -44,7 +44,7 @@ export function workOf(tools: WorkerTools): DoWork {
       case 'openWorkbook':
         return openWorkbook(tools, job, request.files[0]);
       case 'writeWorkbook':
-        return files.write({ ...request.workbook, sheets: job.sentSheets() });
+        return job.giveAway(await files.write({ ...request.workbook, sheets: job.sentSheets() }));
       case 'createForms':
         return createForms(tools, job, municipalOf(job, request.properties), request.report);
       case 'consolidate': {
@@ -60,12 +60,12 @@ export function workOf(tools: WorkerTools): DoWork {
       case 'consolidatedWorkbook':
         return made(async ({ consolidation, workbook }) => ({
           name: madeFileName('consolidated', periodId(consolidation.period)),
-          bytes: await files.write(workbook),
+          bytes: job.giveAway(await files.write(workbook)),
         }));
       case 'returnWorkbooks':
         return made(async ({ consolidation }) => ({
           name: madeFileName('returns', periodId(consolidation.period)),
-          bytes: await zipOf(createReturnWorkbooks(files, consolidation)),
+          bytes: job.giveAway(await zipOf(createReturnWorkbooks(files, consolidation))),
         }));
       case 'analyticalNote':
         return made(({ consolidation }) =>
@@ -123,7 +123,7 @@ async function createForms(
   };
   const bytes = await zipOf(watched());
   if (job.mayContinue() === 'stop') return failure({ code: 'stopped' });
-  return success({ name: madeFileName('forms', periodId(period)), bytes });
+  return success({ name: madeFileName('forms', periodId(period)), bytes: job.giveAway(bytes) });
 }
 
 async function consolidate(
