@@ -9,10 +9,10 @@ import { originOf, selectedArea } from './cursor';
 import { GridRow } from './grid-row';
 import { headings, useGridStyles } from './grid-styles';
 import type { GridView } from './grid-view';
-import { scrollToCell } from './scroll-to-cell';
+import { scrolledToCell } from './scroll-to-cell';
 import { sizeOf, startOf } from './tracks';
 import { useDrawnRows } from './use-drawn-rows';
-import { useShownWindow } from './use-window';
+import { measure, useShownWindow } from './use-window';
 import type { Workbook } from '../../workbook/workbook';
 
 export interface SheetGridProps {
@@ -39,18 +39,23 @@ export function SheetGrid(props: SheetGridProps) {
   const styles = useGridStyles();
   const root = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
-  const { fromRow, toRow, fromColumn, toColumn, follow } = useShownWindow(root, view);
+  const { fromRow, toRow, fromColumn, toColumn, follow, measured } = useShownWindow(root, view);
   const { sheet, geometry } = view;
   const frozenHeight = startOf(geometry.rows, sheet.freeze.rows);
   const area = selectedArea(cursor, geometry);
   const active = cursor.anchor;
 
+  const shownSheet = useRef(sheet.name);
   useLayoutEffect(() => {
-    // Not returned: browsers begin to answer with a promise.
-    void root.current?.scrollTo(0, 0);
-  }, [sheet.name]);
-  useLayoutEffect(() => {
-    if (root.current !== null) scrollToCell(root.current, view, cursor.head);
+    const element = root.current;
+    if (element === null) return;
+    const before = measured.current ?? measure(element);
+    const start = shownSheet.current === sheet.name ? before : { ...before, top: 0, left: 0 };
+    shownSheet.current = sheet.name;
+    const after = scrolledToCell(start, view, cursor.head);
+    measured.current = after;
+    // Not even asked where nothing is to be scrolled: the page would be laid out for it.
+    if (after.top !== before.top || after.left !== before.left) element.scrollTo(after.left, after.top);
     // Scrolling follows the cursor, not every change of the sheet.
   }, [cursor, sheet.name]);
   useEffect(() => {

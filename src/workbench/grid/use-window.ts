@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useCallback, useLayoutEffect, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { headings } from './grid-styles';
 import type { GridView } from './grid-view';
 import { startOf, trackAt } from './tracks';
@@ -12,13 +12,17 @@ export interface ShownWindow {
   readonly toColumn: number;
 }
 
-/** What the grid shows of a sheet, in pixels; the sheet is named, because another one begins at its top. */
-interface Viewport {
-  readonly sheet: string;
+/** What the grid shows of a sheet, in pixels. */
+export interface Viewport {
   readonly top: number;
   readonly left: number;
   readonly height: number;
   readonly width: number;
+}
+
+/** The sheet is named, because another one begins at its top. */
+interface SeenSheet extends Viewport {
+  readonly sheet: string;
 }
 
 const around = { rows: 6, columns: 2 } as const;
@@ -27,14 +31,15 @@ const around = { rows: 6, columns: 2 } as const;
 export function useShownWindow(
   root: RefObject<HTMLDivElement | null>,
   view: GridView,
-): ShownWindow & { follow: () => void } {
+): ShownWindow & { readonly follow: () => void; readonly measured: RefObject<Viewport | null> } {
   const { name } = view.sheet;
-  const [seen, setSeen] = useState<Viewport>({ sheet: name, top: 0, left: 0, height: 800, width: 900 });
+  const [seen, setSeen] = useState<SeenSheet>({ sheet: name, top: 0, left: 0, height: 800, width: 900 });
+  const measured = useRef<Viewport | null>(null);
   const follow = useCallback((): void => {
     const element = root.current;
     if (element === null) return;
-    const { scrollTop: top, scrollLeft: left, clientHeight: height, clientWidth: width } = element;
-    const next = { sheet: name, top, left, height, width };
+    measured.current = measure(element);
+    const next = { ...measured.current, sheet: name };
     // The same value while nothing new comes into view, so that nothing is drawn anew.
     setSeen((old) => (old.sheet === name && isSame(windowOf(old, view), windowOf(next, view)) ? old : next));
   }, [root, name, view]);
@@ -47,7 +52,12 @@ export function useShownWindow(
     return () => observer.disconnect();
   }, [follow, root]);
   const viewport = seen.sheet === name ? seen : { ...seen, top: 0, left: 0 };
-  return { ...windowOf(viewport, view), follow };
+  return { ...windowOf(viewport, view), follow, measured };
+}
+
+/** Makes the browser lay the page out, where something of it has just changed. */
+export function measure({ scrollTop, scrollLeft, clientHeight, clientWidth }: HTMLElement): Viewport {
+  return { top: scrollTop, left: scrollLeft, height: clientHeight, width: clientWidth };
 }
 
 function windowOf({ top, left, height, width }: Viewport, view: GridView): ShownWindow {
