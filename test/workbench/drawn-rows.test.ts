@@ -30,7 +30,11 @@ test('after a change a row stays as it was until its turn, but not of another sh
   const [before, after, other] = [lookAt('A'), lookAt('A'), lookAt('B')];
   const drawn: DrawnRows = new Map([...forty].map((row) => [row, before]));
   const changed = nextDrawing(drawn, forty, after);
-  expect([changed.rows.size, changed.rows.get(35) === after, changed.rows.get(39) === before]).toEqual([40, true, true]);
+  expect([changed.rows.size, changed.rows.get(35) === after, changed.rows.get(39) === before]).toEqual([
+    40,
+    true,
+    true,
+  ]);
   expect(nextDrawing(drawn, forty, other).rows.size).toBe(16);
 });
 
