@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useNextFrame } from './use-next-frame';
 
 /** So many rows of a list are drawn in one task. */
 const rowsAStep = 16;
@@ -17,13 +18,9 @@ interface Spread<Value> {
 export function useSpread<Value>(value: Value, total: number): (row: number) => { readonly value: Value } | null {
   const [kept, setKept] = useState<Spread<Value>>({ now: value, before: null, count: rowsAStep });
   const spread = kept.now === value ? kept : restarted(kept, value, total);
-  useEffect(() => {
-    // A list that was emptied begins anew.
-    const count = spread.count < total ? spread.count + rowsAStep : Math.min(spread.count, total + rowsAStep);
-    if (count === spread.count && spread === kept) return undefined;
-    const next = requestAnimationFrame(() => setKept({ ...spread, count }));
-    return () => cancelAnimationFrame(next);
-  });
+  // A list that was emptied begins anew.
+  const count = spread.count < total ? spread.count + rowsAStep : Math.min(spread.count, total + rowsAStep);
+  useNextFrame(count === spread.count && spread === kept ? null : () => setKept({ ...spread, count }));
   return (row) => (row < spread.count ? { value: spread.now } : spread.before);
 }
 

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useNextFrame } from '../../pane/parts/use-next-frame';
 import type { Drawing, DrawnRows, RowLook } from './drawn-rows';
 import { nextDrawing } from './drawn-rows';
 
@@ -9,11 +10,7 @@ export function useDrawnRows(wanted: ReadonlySet<number>, look: RowLook): Drawin
   const [drawn, setDrawn] = useState(nothing);
   const drawing = nextDrawing(drawn, wanted, look);
   const { rows, state } = drawing;
-  useEffect(() => {
-    if (state === 'done' && isSame(rows, drawn)) return undefined;
-    const next = requestAnimationFrame(() => setDrawn(rows));
-    return () => cancelAnimationFrame(next);
-  });
+  useNextFrame(state === 'done' && isSame(rows, drawn) ? null : () => setDrawn(rows));
   return drawing;
 }
 
