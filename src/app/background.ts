@@ -10,6 +10,7 @@ import type { AccessProblem, FileProblem } from '../workbook/file-problem';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import type { WorkbookValues } from '../workbook/workbook-values';
+import type { DraftWorkbook } from './draft-workbook';
 import type { InboxFile } from './inbox-file';
 
 /** Which report: `asOf` is the day that deadlines are reckoned on. */
@@ -82,6 +83,10 @@ export interface Background {
     sources: readonly PlanDocument[],
     watch: Watch,
   ): Promise<Result<readonly RecognisedDocument[], BackgroundProblem>>;
+  /** The validated sheets of recognised documents, over the plan of the open document; `name` is how that is called. */
+  draftWorkbook(drafts: readonly DraftPlan[], open: WorkbookValues, name: string): Promise<DraftWorkbook>;
+  /** A municipal workbook of recognised documents alone. */
+  planWorkbook(drafts: readonly DraftPlan[]): Promise<Workbook>;
   openWorkbook(file: InboxFile): Promise<Result<Workbook, FileProblem | AccessProblem>>;
   writeWorkbook(workbook: Workbook): Promise<Uint8Array>;
   /** A zip of a workbook for each school of the register. */

@@ -1,11 +1,13 @@
 import type { Fact } from '../consolidation/fact';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
+import type { Steps } from '../domain/steps';
+import { allSteps } from '../domain/steps';
 import { consolidatedPrefix } from '../forms/block/block-identity';
 import { findBlocks } from '../forms/block/find-blocks';
 import { planSourceOf } from '../forms/municipal/plan-source';
 import type { MunicipalityReading } from '../forms/municipal/read-municipality';
-import { readMunicipality } from '../forms/municipal/read-municipality';
+import { municipalitySteps } from '../forms/municipal/read-municipality';
 import { readFacts } from '../reports/facts-sheet';
 import type { Notes } from '../reports/notes';
 import { readNotes } from '../reports/notes';
@@ -40,11 +42,16 @@ export async function openMunicipality(
 
 /** The same of values that were read already; null where they hold no municipal forms. */
 export function municipalFileOf(values: WorkbookValues, name: string): MunicipalFile | null {
+  return allSteps(municipalFileSteps(values, name));
+}
+
+/** The same in steps: the plan and the register of hundreds of schools take longer than a pane may stand still. */
+export function* municipalFileSteps(values: WorkbookValues, name: string): Steps<MunicipalFile | null> {
   const source = planSourceOf(values, name);
   if (source === null) return null;
   const own = new Set(source.sheets);
   return {
-    reading: readMunicipality(source),
+    reading: yield* municipalitySteps(source),
     notes: readNotes(values),
     // The longest sheet of all, and only a consolidation asks for it.
     get facts() {

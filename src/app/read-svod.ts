@@ -1,6 +1,8 @@
 import type { Verdict } from '../consolidation/verdict';
 import { verdicts } from '../consolidation/verdict';
 import type { LocalDate } from '../domain/local-date';
+import type { Steps } from '../domain/steps';
+import { allSteps } from '../domain/steps';
 import type { ActivityStatus } from '../domain/status/activity-status';
 import { activityStatuses } from '../domain/status/activity-status';
 import type { IndicatorStatus } from '../domain/status/indicator-status';
@@ -77,6 +79,11 @@ export interface Svod {
 
 /** Null where the workbook has no consolidated sheets. */
 export function readSvod(values: WorkbookValues): Svod | null {
+  return allSteps(svodSteps(values));
+}
+
+/** The same in steps: hundreds of schools have thousands of lines. */
+export function* svodSteps(values: WorkbookValues): Steps<Svod | null> {
   const blocks = new Map(findBlocks(values).map((block) => [block.identity.form, block]));
   const totals = blocks.get('svod-indicators');
   const activities = blocks.get('svod-activities');
@@ -87,13 +94,13 @@ export function readSvod(values: WorkbookValues): Svod | null {
   if (period === undefined) return null;
   return {
     period,
-    indicators: rowsOf(totals, indicatorOf),
-    figures: rowsOf(blocks.get('svod-indicator-schools'), figureOf),
+    indicators: yield* rowsOf(totals, indicatorOf),
+    figures: yield* rowsOf(blocks.get('svod-indicator-schools'), figureOf),
     obligations: [
-      ...rowsOf(blocks.get('svod-activity-schools'), (line) => obligationOf(line, responsible)),
-      ...rowsOf(activities, municipalObligation).filter((one) => one !== null),
+      ...(yield* rowsOf(blocks.get('svod-activity-schools'), (line) => obligationOf(line, responsible))),
+      ...(yield* rowsOf(activities, municipalObligation)).filter((one) => one !== null),
     ],
-    schools: rowsOf(blocks.get('svod-registry'), schoolOf),
+    schools: yield* rowsOf(blocks.get('svod-registry'), schoolOf),
   };
 }
 
@@ -105,8 +112,16 @@ interface Line {
   readonly cell: (column: string) => SheetCell;
 }
 
-function rowsOf<Row>(block: Block | undefined, read: (line: Line) => Row): readonly Row[] {
-  return block === undefined ? [] : block.rows.filter(({ key }) => key !== '').map((row) => read(lineOf(block, row)));
+function* rowsOf<Row>(block: Block | undefined, read: (line: Line) => Row): Steps<readonly Row[]> {
+  const rows: Row[] = [];
+  if (block === undefined) return rows;
+  yield;
+  for (const row of block.rows) {
+    if (row.key === '') continue;
+    rows.push(read(lineOf(block, row)));
+    yield;
+  }
+  return rows;
 }
 
 function lineOf(block: Block, row: BlockRow): Line {

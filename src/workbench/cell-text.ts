@@ -57,8 +57,13 @@ function isPlainDate(format: string): boolean {
   return format.toLowerCase() === dateFormat;
 }
 
+/** Most formats say nothing of texts: those that do have a fourth section or name the text in another. */
+function isShownAsIs(pattern: string): boolean {
+  return pattern === '@' || (!pattern.includes('@') && pattern.split(';').length < 4);
+}
+
 function formatted(value: number | string, pattern: string): string {
-  if (typeof value === 'string' && (pattern === 'General' || pattern === '@')) return value;
+  if (typeof value === 'string' && isShownAsIs(pattern)) return value;
   const plain = typeof value === 'number' ? plainFormat(pattern, value) : null;
   if (plain !== null) return plain;
   if (formatter === null) loadFormats();

@@ -92,7 +92,11 @@ export function FormulaBar(props: FormulaBarProps) {
         }}
         onBlur={props.onLeave}
       />
-      {cell?.formula?.kind === 'foreign' && <span className={styles.note}>ƒ ≠</span>}
+      {cell?.formula?.kind === 'foreign' && (
+        <span className={styles.note} title={text.foreignFormula}>
+          ƒ ≠
+        </span>
+      )}
     </div>
   );
 }

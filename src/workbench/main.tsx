@@ -5,6 +5,7 @@ import { workerWire } from '../adapters/browser/worker-wire';
 import { memoryWorkbook } from '../adapters/memory/memory-workbook';
 import { localDate } from '../domain/local-date';
 import type { LocalDate } from '../domain/local-date';
+import { inSlices } from '../pane/parts/in-slices';
 import type { Language } from '../text/language';
 import { Workbench } from './workbench';
 import type { WorkbenchTools } from './workbench-tools';
@@ -19,7 +20,7 @@ const tools: WorkbenchTools = {
   background,
   delivery: browserDelivery(document),
   sample: background.sample,
-  openDocument: (workbook) => memoryWorkbook(workbook, 'calculated'),
+  openDocument: (workbook) => memoryWorkbook(workbook, 'calculated', inSlices),
   today,
   language: { first: rememberedLanguage(), remember: rememberLanguage },
 };

@@ -169,7 +169,11 @@ export function SheetArea({ document, language, onMessage }: SheetAreaProps) {
     }
   };
 
-  const name = `${cellName(place)}: ${shown === '' ? text.emptyCell : shown}${isLocked ? `, ${text.lockedCell}` : ''}`;
+  const notes = [
+    ...(isLocked ? [text.lockedCell] : []),
+    ...(cell?.formula?.kind === 'foreign' ? [text.foreignFormula] : []),
+  ];
+  const name = `${cellName(place)}: ${[shown === '' ? text.emptyCell : shown, ...notes].join(', ')}`;
   return (
     <div ref={area} className={styles.area}>
       <FormulaBar

@@ -1,4 +1,5 @@
 import type { Background, BackgroundProblem, InboxConsolidation, MadeFile, Watch } from '../../app/background';
+import type { DraftWorkbook } from '../../app/draft-workbook';
 import type { InboxFile } from '../../app/inbox-file';
 import type { SampleMunicipality } from '../../app/sample-municipality';
 import type { Result } from '../../domain/result';
@@ -43,6 +44,16 @@ export function browserBackground(startWorker: () => WorkerEnd): BrowserBackgrou
       );
       return answered(await run({ kind: 'recognise', sources: named }, watched(watch), { files }));
     },
+    draftWorkbook: async (drafts, open, name) => {
+      const request = { kind: 'draftWorkbook', drafts, name, properties: open.properties } as const;
+      const end = await run(request, unwatched, { values: open });
+      const { workbook, ...rest } = finished(end) as DraftWorkbook;
+      return { ...rest, workbook: { ...workbook, sheets: end.sheets } };
+    },
+    planWorkbook: async (drafts) => {
+      const end = await run({ kind: 'planWorkbook', drafts }, unwatched);
+      return { ...(finished(end) as Workbook), sheets: end.sheets };
+    },
     openWorkbook: async (file) => {
       const request = { kind: 'openWorkbook', files: [sentFile(file)] } as const;
       const end = await run(request, { ...unwatched, limit: openingLimit }, { files: [file] });
@@ -50,9 +61,7 @@ export function browserBackground(startWorker: () => WorkerEnd): BrowserBackgrou
       return answer.ok ? success({ ...answer.value, sheets: end.sheets }) : answer;
     },
     writeWorkbook: async ({ sheets, ...workbook }) => {
-      const end = await run({ kind: 'writeWorkbook', workbook }, unwatched, { sheets });
-      if (end.kind === 'done') return end.answer as Uint8Array;
-      throw new Error(end.kind === 'lost' ? JSON.stringify(end.problem) : end.kind);
+      return finished(await run({ kind: 'writeWorkbook', workbook }, unwatched, { sheets })) as Uint8Array;
     },
     createForms: async (document, report, watch) => {
       const request = { kind: 'createForms', report, properties: document.properties } as const;
@@ -71,9 +80,7 @@ export function browserBackground(startWorker: () => WorkerEnd): BrowserBackgrou
     returnWorkbooks: () => made('returnWorkbooks'),
     analyticalNote: () => made('analyticalNote'),
     sample: async () => {
-      const end = await run({ kind: 'sample' }, unwatched);
-      if (end.kind === 'done') return end.answer as SampleMunicipality;
-      throw new Error(end.kind);
+      return finished(await run({ kind: 'sample' }, unwatched)) as SampleMunicipality;
     },
   };
 }
@@ -95,6 +102,12 @@ function sentFile({ name, size }: InboxFile): SentFile {
 
 function watched(watch: Watch): JobWatch {
   return { ...watch, limit: null };
+}
+
+/** The answer of a job that has no problems of its own: the promise rejects where its worker died. */
+function finished(end: JobEnd): unknown {
+  if (end.kind === 'done') return end.answer;
+  throw new Error(end.kind === 'lost' ? JSON.stringify(end.problem) : end.kind);
 }
 
 /** What the worker answers is typed by the request it was asked; the two sides are built together. */

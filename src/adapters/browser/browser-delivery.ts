@@ -1,10 +1,11 @@
 import type { Delivery, MadeFile } from '../../app/background';
 import { failure, success } from '../../domain/result';
+import { pause } from './pause';
 
 /** Gives files by download and texts by the clipboard of a browser. */
 export function browserDelivery(page: Document): Delivery {
   return {
-    save: (file) => Promise.resolve(download(page, file)),
+    save: (file) => download(page, file),
     copyText: async (text) => {
       try {
         await page.defaultView?.navigator.clipboard.writeText(text);
@@ -19,8 +20,16 @@ export function browserDelivery(page: Document): Delivery {
 /** Long enough for the browser to have taken the bytes, in milliseconds. */
 const patience = 60_000;
 
-function download(page: Document, { name, bytes }: MadeFile): ReturnType<typeof success<null>> {
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'application/octet-stream' }));
+/** So many bytes are handed to the browser in one task: it copies them to another process. */
+const bytesAPiece = 1 << 20;
+
+async function download(page: Document, { name, bytes }: MadeFile): Promise<ReturnType<typeof success<null>>> {
+  const pieces: Blob[] = [];
+  for (let at = 0; at < bytes.length; at += bytesAPiece) {
+    pieces.push(new Blob([new Uint8Array(bytes.subarray(at, at + bytesAPiece))]));
+    await pause();
+  }
+  const url = URL.createObjectURL(new Blob(pieces, { type: 'application/octet-stream' }));
   const link = page.createElement('a');
   link.href = url;
   link.download = name;

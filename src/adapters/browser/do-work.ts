@@ -2,6 +2,7 @@ import { consolidatedParts, consolidateInbox, outcomeReader, submissionContext }
 import type { BackgroundProblem, FileVerdict, InboxConsolidation, MadeFile, ReportPeriod } from '../../app/background';
 import { createReturnWorkbooks } from '../../app/create-return-workbooks';
 import { createSchoolForms } from '../../app/create-school-forms';
+import { draftWorkbook, planWorkbook } from '../../app/draft-workbook';
 import type { MunicipalFile } from '../../app/open-municipality';
 import { municipalFileOf } from '../../app/open-municipality';
 import { sampleMunicipality } from '../../app/sample-municipality';
@@ -41,10 +42,16 @@ export function workOf(tools: WorkerTools): DoWork {
     switch (request.kind) {
       case 'recognise':
         return recogniseSources(request.sources, job, tools);
+      case 'draftWorkbook': {
+        const { workbook, ...rest } = draftWorkbook(request.drafts, job.sentValues(request.properties), request.name);
+        return { ...rest, workbook: sendWorkbook(job, workbook) };
+      }
+      case 'planWorkbook':
+        return sendWorkbook(job, planWorkbook(request.drafts));
       case 'openWorkbook':
         return openWorkbook(tools, job, request.files[0]);
       case 'writeWorkbook':
-        return files.write({ ...request.workbook, sheets: job.sentSheets() });
+        return job.giveAway(await files.write({ ...request.workbook, sheets: job.sentSheets() }));
       case 'createForms':
         return createForms(tools, job, municipalOf(job, request.properties), request.report);
       case 'consolidate': {
@@ -60,12 +67,12 @@ export function workOf(tools: WorkerTools): DoWork {
       case 'consolidatedWorkbook':
         return made(async ({ consolidation, workbook }) => ({
           name: madeFileName('consolidated', periodId(consolidation.period)),
-          bytes: await files.write(workbook),
+          bytes: job.giveAway(await files.write(workbook)),
         }));
       case 'returnWorkbooks':
         return made(async ({ consolidation }) => ({
           name: madeFileName('returns', periodId(consolidation.period)),
-          bytes: await zipOf(createReturnWorkbooks(files, consolidation)),
+          bytes: job.giveAway(await zipOf(createReturnWorkbooks(files, consolidation))),
         }));
       case 'analyticalNote':
         return made(({ consolidation }) =>
@@ -95,9 +102,13 @@ async function openWorkbook(
   if (!bytes.ok) return bytes;
   const read = await files.readWorkbook(bytes.value);
   if (!read.ok) return read;
-  const { sheets, ...workbook } = read.value;
+  return success(sendWorkbook(job, read.value));
+}
+
+/** The sheets go ahead, in slices. */
+function sendWorkbook(job: Job, { sheets, ...workbook }: Workbook): Omit<Workbook, 'sheets'> {
   job.sendSheets(sheets);
-  return success(workbook);
+  return workbook;
 }
 
 async function createForms(
@@ -123,7 +134,7 @@ async function createForms(
   };
   const bytes = await zipOf(watched());
   if (job.mayContinue() === 'stop') return failure({ code: 'stopped' });
-  return success({ name: madeFileName('forms', periodId(period)), bytes });
+  return success({ name: madeFileName('forms', periodId(period)), bytes: job.giveAway(bytes) });
 }
 
 async function consolidate(

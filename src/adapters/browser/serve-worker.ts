@@ -11,6 +11,7 @@ import type { AccessProblem } from '../../workbook/file-problem';
 import type { Sheet } from '../../workbook/sheet';
 import type { DocumentProperties } from '../../workbook/workbook';
 import type { SheetValues, WorkbookValues } from '../../workbook/workbook-values';
+import { ownBuffer } from './own-buffer';
 import { joinedValues, sliceCollector, slicesOf } from './sheet-slices';
 import type { SliceCollector } from './sheet-slices';
 import type { ScopeEnd, SentFile, WorkerEnd, WorkRequest } from './wire';
@@ -32,6 +33,8 @@ export interface Job {
   readonly sentValues: (properties: DocumentProperties) => WorkbookValues;
   /** Sends sheets ahead of the answer. */
   readonly sendSheets: (sheets: readonly Sheet[]) => void;
+  /** Bytes of the answer that nobody here needs any more: they go to the page without being copied. */
+  readonly giveAway: (bytes: Uint8Array) => Uint8Array;
 }
 
 export type DoWork = (request: WorkRequest, job: Job) => Promise<unknown>;
@@ -40,6 +43,7 @@ interface KnownJob {
   readonly slices: SliceCollector;
   readonly values: SheetValues[];
   readonly wanted: Map<number, (content: Result<Uint8Array, AccessProblem>) => void>;
+  readonly givenAway: ArrayBuffer[];
   stopped: boolean;
 }
 
@@ -49,7 +53,7 @@ export function serveWorker(wire: ScopeEnd, files: WorkbookFiles, work: DoWork):
   let readOutcome: OutcomeReader | null = null;
 
   const known = (number: number): KnownJob => {
-    const job = jobs.get(number) ?? { slices: sliceCollector(), values: [], wanted: new Map(), stopped: false };
+    const job = jobs.get(number) ?? newJob();
     jobs.set(number, job);
     return job;
   };
@@ -57,7 +61,7 @@ export function serveWorker(wire: ScopeEnd, files: WorkbookFiles, work: DoWork):
     const job = known(number);
     try {
       const answer = await work(request, jobFor(number, job, wire));
-      wire.send({ kind: 'done', job: number, answer });
+      wire.send({ kind: 'done', job: number, answer }, job.givenAway);
     } catch (error) {
       wire.send({ kind: 'broke', job: number, detail: error instanceof Error ? (error.stack ?? error.message) : '' });
     } finally {
@@ -104,6 +108,10 @@ export function serveWorker(wire: ScopeEnd, files: WorkbookFiles, work: DoWork):
   );
 }
 
+function newJob(): KnownJob {
+  return { slices: sliceCollector(), values: [], wanted: new Map(), givenAway: [], stopped: false };
+}
+
 function jobFor(number: number, job: KnownJob, wire: ScopeEnd): Job {
   return {
     mayContinue: () => (job.stopped ? 'stop' : 'go'),
@@ -125,6 +133,10 @@ function jobFor(number: number, job: KnownJob, wire: ScopeEnd): Job {
     sentValues: (properties) => ({ sheets: joinedValues(job.values), properties }),
     sendSheets: (sheets) => {
       for (const slice of slicesOf(sheets)) wire.send({ kind: 'slice', job: number, slice });
+    },
+    giveAway: (bytes) => {
+      job.givenAway.push(...ownBuffer(bytes));
+      return bytes;
     },
   };
 }

@@ -3,6 +3,7 @@ import { unreadableFile } from '../../app/consolidate-inbox';
 import type { IntakeContext } from '../../consolidation/read-submission';
 import type { FileOutcome } from '../../consolidation/submission';
 import { fileLimits } from '../../workbook/file-problem';
+import { ownBuffer } from './own-buffer';
 import type { WorkerEnd } from './wire';
 
 /** Seconds that a file may take; the largest that the limits allow is read in about a third of it. */
@@ -69,9 +70,4 @@ export function timedReader(
     },
     end,
   };
-}
-
-/** A buffer can be handed over only where the bytes are all of it. */
-function ownBuffer({ buffer, byteLength }: Uint8Array): readonly ArrayBuffer[] {
-  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
 }

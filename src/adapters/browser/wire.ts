@@ -2,6 +2,7 @@ import type { FileOutcome } from '../../consolidation/submission';
 import type { IntakeContext } from '../../consolidation/read-submission';
 import type { Result } from '../../domain/result';
 import type { ReportPeriod, WorkProgress } from '../../app/background';
+import type { DraftPlan } from '../../recognition/draft-plan';
 import type { RawTable } from '../../workbook/raw-table';
 import type { AccessProblem } from '../../workbook/file-problem';
 import type { DocumentProperties, Workbook } from '../../workbook/workbook';
@@ -22,6 +23,13 @@ export type SentSource =
 /** What is asked of a worker; sheets and values of a request travel before it, in slices. */
 export type WorkRequest =
   | { readonly kind: 'recognise'; readonly sources: readonly SentSource[] }
+  | {
+      readonly kind: 'draftWorkbook';
+      readonly drafts: readonly DraftPlan[];
+      readonly properties: DocumentProperties;
+      readonly name: string;
+    }
+  | { readonly kind: 'planWorkbook'; readonly drafts: readonly DraftPlan[] }
   | { readonly kind: 'openWorkbook'; readonly files: readonly [SentFile] }
   | { readonly kind: 'writeWorkbook'; readonly workbook: Omit<Workbook, 'sheets'> }
   | { readonly kind: 'createForms'; readonly report: ReportPeriod; readonly properties: DocumentProperties }

@@ -3,13 +3,16 @@ import type { OpenWorkbookProblem, SheetChange } from '../../app/ports';
 import { sheetTable } from '../../app/sheet-table';
 import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
+import type { Steps } from '../../domain/steps';
+import { allSteps } from '../../domain/steps';
 import type { Area, Position } from '../../workbook/address';
 import { calculate } from '../../workbook/calculate';
 import { recalculate } from '../../workbook/recalculate';
 import type { Sheet } from '../../workbook/sheet';
-import { sheetValuesOf } from '../../workbook/values-of';
+import { sheetValueSteps } from '../../workbook/values-of';
 import { withCells } from '../../workbook/with-cells';
 import type { Workbook } from '../../workbook/workbook';
+import type { SheetValues } from '../../workbook/workbook-values';
 import { noSteps, stepBack, stepForward, stepFrom } from './history';
 
 /** A live document that is a `Workbook` value: the browser workbench stands on it, and tests of panes. */
@@ -17,8 +20,17 @@ export type MemoryWorkbook = LiveWorkbook;
 
 const settingPrefix = 'vekha.setting.';
 
+/** Does a long reading; in a page in slices, so that it answers meanwhile. */
+export type Reader = <Value>(steps: Steps<Value>) => Promise<Value>;
+
+const atOnce: Reader = (steps) => Promise.resolve(allSteps(steps));
+
 /** `calculated`: the results beside the formulas are right already, as a file of ours brings them. */
-export function memoryWorkbook(initial: Workbook, results: 'calculate' | 'calculated' = 'calculate'): MemoryWorkbook {
+export function memoryWorkbook(
+  initial: Workbook,
+  results: 'calculate' | 'calculated' = 'calculate',
+  read: Reader = atOnce,
+): MemoryWorkbook {
   let workbook = results === 'calculate' ? calculate(initial) : initial;
   let selected: Selection | null = null;
   let steps = noSteps;
@@ -94,7 +106,8 @@ export function memoryWorkbook(initial: Workbook, results: 'calculate' | 'calcul
       const missing = names?.find((name) => sheetNamed(name) === undefined);
       if (missing !== undefined) return Promise.resolve(failure({ code: 'noSuchSheet', sheet: missing }));
       const asked = workbook.sheets.filter(({ name }) => names?.includes(name) ?? true);
-      return Promise.resolve(success({ sheets: asked.map(sheetValuesOf), properties: workbook.properties }));
+      const { properties } = workbook;
+      return read(valueSteps(asked)).then((sheets) => success({ sheets, properties }));
     },
     writeInput: (sheet, { row, column }, value) => Promise.resolve(write(sheet, [{ row, column, value }], 'pane')),
     selectArea: (sheet, area) => {
@@ -145,6 +158,12 @@ export function memoryWorkbook(initial: Workbook, results: 'calculate' | 'calcul
       return Promise.resolve();
     },
   };
+}
+
+function* valueSteps(sheets: readonly Sheet[]): Steps<readonly SheetValues[]> {
+  const values: SheetValues[] = [];
+  for (const sheet of sheets) values.push(yield* sheetValueSteps(sheet));
+  return values;
 }
 
 function isOneCell({ from, to }: Area): boolean {

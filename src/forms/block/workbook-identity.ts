@@ -3,7 +3,7 @@ import { columnRange } from '../../workbook/expression/reference';
 import { emptySheet } from '../../workbook/empty-sheet';
 import type { Sheet } from '../../workbook/sheet';
 import type { DefinedName } from '../../workbook/workbook';
-import type { WorkbookValues } from '../../workbook/workbook-values';
+import type { SheetValues, WorkbookValues } from '../../workbook/workbook-values';
 import { looks } from './looks';
 import { textCell } from './sheet-rows';
 
@@ -46,20 +46,31 @@ export function readWorkbookIdentity(values: WorkbookValues): WorkbookIdentity |
   return identityFrom(identityCells(values)) ?? identityFrom(values.properties.custom);
 }
 
-function identityCells(values: WorkbookValues): Readonly<Record<string, CellValue>> {
+type Told = Readonly<Record<string, CellValue>>;
+
+function identityCells({ sheets }: WorkbookValues): Told {
+  return sheets.reduce<Told>((told, sheet) => ({ ...told, ...cellsOn(sheet) }), {});
+}
+
+/** Sheets are values: one is looked through once, however often the workbook around it changes. */
+const known = new WeakMap<SheetValues, Told>();
+
+function cellsOn(sheet: SheetValues): Told {
+  const before = known.get(sheet);
+  if (before !== undefined) return before;
+  const { rows, columns, values } = sheet;
   const found: Record<string, CellValue> = {};
-  for (const { rows, columns, values: cells } of values.sheets) {
-    cells.forEach((cell, at) => {
-      if (typeof cell !== 'string' || !cell.startsWith(prefix)) return;
-      const isKey = keys.some((key) => cell === prefix + key);
-      const next = rows[at + 1] === rows[at] && columns[at + 1] === (columns[at] ?? 0) + 1 ? cells[at + 1] : undefined;
-      if (isKey && next !== undefined) found[cell] = next;
-    });
-  }
+  values.forEach((cell, at) => {
+    if (typeof cell !== 'string' || !cell.startsWith(prefix)) return;
+    const isKey = keys.some((key) => cell === prefix + key);
+    const next = rows[at + 1] === rows[at] && columns[at + 1] === (columns[at] ?? 0) + 1 ? values[at + 1] : undefined;
+    if (isKey && next !== undefined) found[cell] = next;
+  });
+  known.set(sheet, found);
   return found;
 }
 
-function identityFrom(told: Readonly<Record<string, CellValue>>): WorkbookIdentity | null {
+function identityFrom(told: Told): WorkbookIdentity | null {
   const [kind, version, period, school] = keys.map((key) => told[prefix + key] ?? '');
   if (kind !== 'school' && kind !== 'municipal') return null;
   return { kind, version: Number(version), period: String(period).trim(), school: String(school).trim() };

@@ -8,6 +8,8 @@ import type { Outcome } from '../../domain/plan/outcome';
 import type { Programme } from '../../domain/plan/programme';
 import type { Section } from '../../domain/plan/section';
 import type { School } from '../../domain/school';
+import type { Steps } from '../../domain/steps';
+import { allSteps } from '../../domain/steps';
 import type { ActivityReport } from '../../domain/status/activity-status';
 import { shown } from '../readers/shown';
 import { settlementOptions } from '../school/settlement-options';
@@ -25,7 +27,7 @@ import { indicatorFrom } from './read-indicator';
 import { keyedRows } from './row-keys';
 import { schoolsForm } from './schools-form';
 import type { TypedRow } from './typed-row';
-import { typedRow } from './typed-row';
+import { rowReader } from './typed-row';
 
 export interface MunicipalityReading {
   readonly municipality: Municipality;
@@ -38,16 +40,23 @@ export interface MunicipalityReading {
 
 /** The plan and the register from their rows. What cannot be read is an issue; the rest is kept. */
 export function readMunicipality(source: PlanSource): MunicipalityReading {
+  return allSteps(municipalitySteps(source));
+}
+
+/** The same, a row a step: a register may have hundreds. */
+export function* municipalitySteps(source: PlanSource): Steps<MunicipalityReading> {
   const issues: Issue<PlanProblem>[] = [];
   const programme = programmeFrom(source, issues);
   const context: DeadlineContext = programme;
   const years = yearsOfColumns(source.columns.get('plan-indicators') ?? []);
-  const indicators = rowsOf(source, indicatorsForm(years), 'i', issues).map((row) => indicatorFrom(row, years, issues));
-  const outcomes = rowsOf(source, outcomesForm, 'o', issues).map((row) => outcomeFrom(row, context));
-  const activityRows = rowsOf(source, activitiesForm, 'a', issues);
+  const indicatorRows = yield* rowsOf(source, indicatorsForm(years), 'i', issues);
+  const indicators = indicatorRows.map((row) => indicatorFrom(row, years, issues));
+  const outcomeRows = yield* rowsOf(source, outcomesForm, 'o', issues);
+  const outcomes = yield* eachStep(outcomeRows, (row) => outcomeFrom(row, context));
+  const activityRows = yield* rowsOf(source, activitiesForm, 'a', issues);
   const sections = sectionsOf(activityRows);
-  const activities = activityRows.map((row) => activityFrom(row, sections, context, issues));
-  const schools = schoolsFrom(source, issues);
+  const activities = yield* eachStep(activityRows, (row) => activityFrom(row, sections, context, issues));
+  const schools = yield* schoolsFrom(source, issues);
   for (const indicator of indicators) {
     for (const problem of impossibleShares(indicator, schools.length)) {
       issues.push({ severity: 'warning', place: null, row: `${indicator.number} ${indicator.title}`.trim(), problem });
@@ -68,8 +77,7 @@ export function readMunicipality(source: PlanSource): MunicipalityReading {
 
 function programmeFrom(source: PlanSource, issues: Issue<PlanProblem>[]): Programme {
   const [raw] = source.forms.get(programmeForm.id) ?? [];
-  const row = typedRow(
-    programmeForm,
+  const row = rowReader(programmeForm)(
     raw ?? { key: '', place: null, cells: new Map() },
     programmeForm.title.ru,
     issues,
@@ -99,11 +107,17 @@ function impossibleShares({ measure, baseline, actuals }: Indicator, schools: nu
 }
 
 /** Rows that hold something, keyed and read; a row that somebody added without a title is left out with a word about it. */
-function rowsOf(source: PlanSource, spec: FormSpec, prefix: string, issues: Issue<PlanProblem>[]): readonly TypedRow[] {
+function* rowsOf(
+  source: PlanSource,
+  spec: FormSpec,
+  prefix: string,
+  issues: Issue<PlanProblem>[],
+): Steps<readonly TypedRow[]> {
   const filled = (source.forms.get(spec.id) ?? []).filter(isFilled);
   const known = new Set(filled.map(({ key }) => key).filter((key) => key !== ''));
-  return keyedRows(filled, prefix, issues).flatMap((raw) => {
-    const row = typedRow(spec, raw, labelOf(raw), issues);
+  const read = rowReader(spec);
+  const rows = yield* eachStep(keyedRows(filled, prefix, issues), (raw) => {
+    const row = read(raw, labelOf(raw), issues);
     if (row.text('title') !== '') return [row];
     // A row with a key is known elsewhere (in forms, facts, questions), so it cannot just go.
     const isKnown = known.has(raw.key);
@@ -115,6 +129,16 @@ function rowsOf(source: PlanSource, spec: FormSpec, prefix: string, issues: Issu
     });
     return isKnown ? [row] : [];
   });
+  return rows.flat();
+}
+
+function* eachStep<From, To>(list: readonly From[], read: (from: From) => To): Steps<readonly To[]> {
+  const found: To[] = [];
+  for (const from of list) {
+    found.push(read(from));
+    yield;
+  }
+  return found;
 }
 
 function isFilled({ cells }: SourceRow): boolean {
@@ -160,10 +184,12 @@ function sectionsOf(rows: readonly TypedRow[]): readonly Section[] {
   return sections;
 }
 
-function schoolsFrom(source: PlanSource, issues: Issue<PlanProblem>[]): readonly School[] {
+function* schoolsFrom(source: PlanSource, issues: Issue<PlanProblem>[]): Steps<readonly School[]> {
   const schools: School[] = [];
+  const read = rowReader(schoolsForm);
   for (const raw of (source.forms.get(schoolsForm.id) ?? []).filter(isFilled)) {
-    const row = typedRow(schoolsForm, raw, labelOf(raw), issues);
+    yield;
+    const row = read(raw, labelOf(raw), issues);
     const code = row.text('code').trim();
     const name = row.text('name');
     const problem: PlanProblem | null =

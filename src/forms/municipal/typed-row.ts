@@ -2,6 +2,7 @@ import type { Issue } from '../../domain/issue';
 import type { LocalDate } from '../../domain/local-date';
 import type { Place } from '../../domain/place';
 import type { CellValue } from '../../workbook/cell-value';
+import type { CheckLine } from '../check/check-line';
 import { brokenChecks, checkLines } from '../check/check-line';
 import type { FieldValue } from '../readers/read-cell';
 import { readCell } from '../readers/read-cell';
@@ -23,8 +24,22 @@ export interface TypedRow {
   readonly choice: <Value extends string>(field: string, options: readonly { readonly value: Value }[]) => Value | null;
 }
 
-/** Reads a row and checks it: unreadable cells and broken rules become issues, and the rest is kept. */
-export function typedRow(spec: FormSpec, row: SourceRow, label: string, issues: Issue<PlanProblem>[]): TypedRow {
+type RowReader = (row: SourceRow, label: string, issues: Issue<PlanProblem>[]) => TypedRow;
+
+/** Reads rows of a form and checks them: unreadable cells and broken rules become issues, and the rest is kept. */
+export function rowReader(spec: FormSpec): RowReader {
+  // The same for every row, and made of the whole form.
+  const lines = checkLines(spec, () => null);
+  return (row, label, issues) => typedRow(spec, lines, row, label, issues);
+}
+
+function typedRow(
+  spec: FormSpec,
+  lines: readonly CheckLine[],
+  row: SourceRow,
+  label: string,
+  issues: Issue<PlanProblem>[],
+): TypedRow {
   const values = new Map<string, FieldValue>();
   const cells = new Map<string, CellValue>();
   const say = (place: Place | null, severity: Issue<PlanProblem>['severity'], problem: PlanProblem): void => {
@@ -45,7 +60,7 @@ export function typedRow(spec: FormSpec, row: SourceRow, label: string, issues: 
       cells.set(key, { error: '#VALUE!' });
     }
   }
-  for (const line of checkLines(spec, () => null)) {
+  for (const line of lines) {
     const title = fieldOf(spec, line.field)?.title;
     for (const check of brokenChecks(line, (asked) => cells.get(asked.field) ?? null)) {
       if (title === undefined || check.code === 'valid') continue;

@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useState } from 'react';
-import { municipalFileOf } from '../../app/open-municipality';
-import { readSvod } from '../../app/read-svod';
+import { lazy, Suspense, useState } from 'react';
+import { municipalFileSteps } from '../../app/open-municipality';
+import { svodSteps } from '../../app/read-svod';
 import { samplePeriod } from '../../app/sample-mark';
+import type { Steps } from '../../domain/steps';
 import { coordinatorText } from '../../text/pane-coordinator-text';
 import type { WorkbookValues } from '../../workbook/workbook-values';
+import { useSteps } from '../document/use-steps';
 import { Header } from '../shell/header';
 import { Loading } from '../shell/loading';
 import { panelId, tabId, Tabs } from '../shell/tabs';
@@ -22,47 +24,57 @@ const useStyles = makeStyles({
   panel: { paddingTop: tokens.spacingVerticalL },
 });
 
+type Reading = Pick<CoordinatorProps, 'values' | 'municipal' | 'svod'>;
+
+/** What the tabs draw from; null where the workbook has lost its municipal forms. */
+function* readingSteps(values: WorkbookValues): Steps<Reading | null> {
+  const municipal = yield* municipalFileSteps(values, '');
+  const svod = yield* svodSteps(values);
+  return municipal === null ? null : { values, municipal, svod };
+}
+
 /** The coordinator's work in the municipal workbook, a tab a step. */
 export function CoordinatorPane({ values }: { readonly values: WorkbookValues }) {
-  const { language } = useWorld();
-  const say = coordinatorText(language);
-  const municipal = useMemo(() => municipalFileOf(values, ''), [values]);
-  const svod = useMemo(() => readSvod(values), [values]);
-  // Without a register there is nothing to consolidate yet: the plan comes first.
-  const [tab, setTab] = useState<TabName>(() => (municipal?.reading.municipality.schools.length ? 'svod' : 'plan'));
-  const programme = municipal?.reading.municipality.plan.programme ?? null;
-  const [report, setReport] = useReportPeriod(programme?.period ?? null, svod?.period ?? samplePeriod(values));
-  const title = programme === null ? '' : ([programme.municipality, programme.title].find((text) => text !== '') ?? '');
+  const reading = useSteps(values, readingSteps);
+  const programme = reading?.municipal.reading.municipality.plan.programme;
+  const title = [programme?.municipality, programme?.title].find((text) => text !== undefined && text !== '') ?? '';
   return (
     <>
       <Header title={title} />
-      <main>
-        {municipal === null || report === null ? (
-          <Loading />
-        ) : (
-          <>
-            <Tabs
-              label={say.tabsLabel}
-              items={tabNames.map((name) => ({ name, label: say.tabs[name] }))}
-              selected={tab}
-              onSelect={setTab}
-            />
-            {tabNames.map((name) => (
-              <Panel
-                key={name}
-                name={name}
-                isShown={name === tab}
-                values={values}
-                municipal={municipal}
-                svod={svod}
-                report={report}
-                onReport={setReport}
-                onTab={setTab}
-              />
-            ))}
-          </>
-        )}
-      </main>
+      <main>{reading === null ? <Loading /> : <CoordinatorTabs {...reading} />}</main>
+    </>
+  );
+}
+
+function CoordinatorTabs({ values, municipal, svod }: Reading) {
+  const { language } = useWorld();
+  const say = coordinatorText(language);
+  const { plan, schools } = municipal.reading.municipality;
+  // Without a register there is nothing to consolidate yet: the plan comes first.
+  const [tab, setTab] = useState<TabName>(schools.length > 0 ? 'svod' : 'plan');
+  const [report, setReport] = useReportPeriod(plan.programme.period, svod?.period ?? samplePeriod(values));
+  if (report === null) return <Loading />;
+  return (
+    <>
+      <Tabs
+        label={say.tabsLabel}
+        items={tabNames.map((name) => ({ name, label: say.tabs[name] }))}
+        selected={tab}
+        onSelect={setTab}
+      />
+      {tabNames.map((name) => (
+        <Panel
+          key={name}
+          name={name}
+          isShown={name === tab}
+          values={values}
+          municipal={municipal}
+          svod={svod}
+          report={report}
+          onReport={setReport}
+          onTab={setTab}
+        />
+      ))}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { useState } from 'react';
 
 const useStyles = makeStyles({
   details: { minWidth: 0, '&[open] > summary .vekha-chevron': { transform: 'rotate(90deg)' } },
@@ -27,13 +28,15 @@ const useStyles = makeStyles({
 /** Something more to see, opened by mouse and keyboard alike. */
 export function Details({ label, children }: { readonly label: ReactNode; readonly children: ReactNode }) {
   const styles = useStyles();
+  const [wasOpened, setWasOpened] = useState(false);
   return (
-    <details className={styles.details}>
+    <details className={styles.details} onToggle={({ currentTarget }) => currentTarget.open && setWasOpened(true)}>
       <summary className={styles.summary}>
         <ChevronRightRegular className={`vekha-chevron ${styles.chevron}`} aria-hidden />
         <span className={styles.label}>{label}</span>
       </summary>
-      <div className={styles.content}>{children}</div>
+      {/* What nobody has asked for may be hundreds of rows. */}
+      <div className={styles.content}>{wasOpened ? children : null}</div>
     </details>
   );
 }

@@ -1,6 +1,8 @@
 import type { InboxFile } from '../../app/inbox-file';
 import type { MadeFile } from '../../app/background';
 import { failure, success } from '../../domain/result';
+import type { Steps } from '../../domain/steps';
+import { inSlices } from './in-slices';
 
 /** A file that somebody chose in the browser; its bytes are read when they are wanted. */
 export function inboxFileOf(file: File): InboxFile {
@@ -13,6 +15,20 @@ export function inboxFileOf(file: File): InboxFile {
         (error: unknown) => failure({ code: 'cannotOpen', detail: String(error) } as const),
       ),
   };
+}
+
+/** Many chosen files: the browser asks the disk for the size of each, and waits for the answer. */
+export function inboxFilesOf(files: readonly File[]): Promise<readonly InboxFile[]> {
+  return inSlices(
+    (function* (): Steps<readonly InboxFile[]> {
+      const found: InboxFile[] = [];
+      for (const file of files) {
+        found.push(inboxFileOf(file));
+        yield;
+      }
+      return found;
+    })(),
+  );
 }
 
 export function inboxFileFrom({ name, bytes }: MadeFile): InboxFile {

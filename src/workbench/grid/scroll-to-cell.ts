@@ -3,21 +3,22 @@ import { headings } from './grid-styles';
 import type { GridView } from './grid-view';
 import { boxOf, seenArea } from './sheet-geometry';
 import { startOf } from './tracks';
+import type { Viewport } from './use-window';
 
-/** Scrolls as little as needed to bring a cell out from behind the headings and the frozen part. */
-export function scrollToCell(element: HTMLElement, { sheet, geometry }: GridView, place: Position): void {
+/** Where to scroll, as little as needed, to bring a cell out from behind the headings and the frozen part. */
+export function scrolledToCell(viewport: Viewport, { sheet, geometry }: GridView, place: Position): Viewport {
   const box = boxOf(geometry, seenArea(geometry, place));
   const { rows, columns } = sheet.freeze;
+  let { top, left } = viewport;
   if (place.row >= rows) {
-    const room = element.clientHeight - headings.height;
-    const frozen = startOf(geometry.rows, rows);
-    element.scrollTop = nearest(element.scrollTop, box.top - frozen, box.top + box.height - room);
+    const room = viewport.height - headings.height;
+    top = nearest(top, box.top - startOf(geometry.rows, rows), box.top + box.height - room);
   }
   if (place.column >= columns) {
-    const room = element.clientWidth - headings.width;
-    const frozen = startOf(geometry.columns, columns);
-    element.scrollLeft = nearest(element.scrollLeft, box.left - frozen, box.left + box.width - room);
+    const room = viewport.width - headings.width;
+    left = nearest(left, box.left - startOf(geometry.columns, columns), box.left + box.width - room);
   }
+  return { ...viewport, top, left };
 }
 
 /** The start of a cell matters more than its end. */

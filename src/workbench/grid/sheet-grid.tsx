@@ -9,9 +9,10 @@ import { originOf, selectedArea } from './cursor';
 import { GridRow } from './grid-row';
 import { headings, useGridStyles } from './grid-styles';
 import type { GridView } from './grid-view';
-import { scrollToCell } from './scroll-to-cell';
+import { scrolledToCell } from './scroll-to-cell';
 import { sizeOf, startOf } from './tracks';
-import { useShownWindow } from './use-window';
+import { useDrawnRows } from './use-drawn-rows';
+import { measure, useShownWindow } from './use-window';
 import type { Workbook } from '../../workbook/workbook';
 
 export interface SheetGridProps {
@@ -38,18 +39,23 @@ export function SheetGrid(props: SheetGridProps) {
   const styles = useGridStyles();
   const root = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
-  const { fromRow, toRow, fromColumn, toColumn, follow } = useShownWindow(root, view);
+  const { fromRow, toRow, fromColumn, toColumn, follow, measured } = useShownWindow(root, view);
   const { sheet, geometry } = view;
   const frozenHeight = startOf(geometry.rows, sheet.freeze.rows);
   const area = selectedArea(cursor, geometry);
   const active = cursor.anchor;
 
+  const shownSheet = useRef(sheet.name);
   useLayoutEffect(() => {
-    // Not returned: browsers begin to answer with a promise.
-    void root.current?.scrollTo(0, 0);
-  }, [sheet.name]);
-  useLayoutEffect(() => {
-    if (root.current !== null) scrollToCell(root.current, view, cursor.head);
+    const element = root.current;
+    if (element === null) return;
+    const before = measured.current ?? measure(element);
+    const start = shownSheet.current === sheet.name ? before : { ...before, top: 0, left: 0 };
+    shownSheet.current = sheet.name;
+    const after = scrolledToCell(start, view, cursor.head);
+    measured.current = after;
+    // Not even asked where nothing is to be scrolled: the page would be laid out for it.
+    if (after.top !== before.top || after.left !== before.left) element.scrollTo(after.left, after.top);
     // Scrolling follows the cursor, not every change of the sheet.
   }, [cursor, sheet.name]);
   useEffect(() => {
@@ -61,18 +67,25 @@ export function SheetGrid(props: SheetGridProps) {
     element.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')?.focus({ preventScroll: true });
   });
 
+  const heads = numbers(0, sheet.freeze.rows - 1).filter((at) => sizeOf(geometry.rows, at) > 0);
+  const bodies = rowsOf(view, fromRow, toRow, active.row);
+  // The active row first: it has the focus.
+  const wanted = new Set([active.row, ...heads, ...bodies]);
+  const drawing = useDrawnRows(wanted, { view, fromColumn, toColumn });
   const row = (at: number, isHead: boolean): ReactNode => {
+    const look = drawing.rows.get(at);
+    if (look === undefined) return null;
     const isActive = at === active.row;
     const isInside = at >= area.from.row && at <= area.to.row;
     return (
       <GridRow
         key={at}
-        view={view}
+        view={look.view}
         row={at}
         above={frozenHeight}
         isHead={isHead}
-        fromColumn={fromColumn}
-        toColumn={toColumn}
+        fromColumn={look.fromColumn}
+        toColumn={look.toColumn}
         activeColumn={isActive ? active.column : -1}
         activeContent={isActive ? activeContent : null}
         activeLabel={isActive ? activeLabel : undefined}
@@ -150,9 +163,7 @@ export function SheetGrid(props: SheetGridProps) {
           selectAll={props.selectAll}
           onSelectAll={props.onSelectAll}
         />
-        {numbers(0, sheet.freeze.rows - 1)
-          .filter((at) => sizeOf(geometry.rows, at) > 0)
-          .map((at) => row(at, true))}
+        {heads.map((at) => row(at, true))}
       </div>
       <div
         role="rowgroup"
@@ -162,8 +173,8 @@ export function SheetGrid(props: SheetGridProps) {
           width: headings.width + startOf(geometry.columns, geometry.columns.count),
         }}
       >
-        {rowsOf(view, fromRow, toRow, active.row).map((at) => row(at, false))}
-        {sheet.charts.map((chart, at) => (
+        {bodies.map((at) => row(at, false))}
+        {(drawing.state === 'done' ? sheet.charts : []).map((chart, at) => (
           // A grid has nothing but rows of cells: a picture over them is a cell of a row of its own.
           <div key={at} role="row">
             <div role="gridcell">

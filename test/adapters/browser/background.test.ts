@@ -6,6 +6,7 @@ import { nodeZipCodec } from '../../../src/adapters/node/zip-codec';
 import { xlsxFiles } from '../../../src/adapters/xlsx/xlsx-files';
 import { readZipDirectory } from '../../../src/adapters/zip/zip-directory';
 import type { MadeFile, ReportPeriod, Watch } from '../../../src/app/background';
+import { draftWorkbook, planWorkbook } from '../../../src/app/draft-workbook';
 import type { InboxFile } from '../../../src/app/inbox-file';
 import { parseReportingPeriod, periodSpan } from '../../../src/domain/period/reporting-period';
 import { success } from '../../../src/domain/result';
@@ -121,6 +122,20 @@ describe('the background of a page', () => {
       'Обучить педагогов',
     ]);
     expect(told).toHaveLength(2);
+  });
+
+  test('merges and draws recognised plans as it is done in one thread', async () => {
+    const { workbook } = await openSample();
+    const html =
+      '<table><tr><td>№</td><td>Мероприятие</td><td>Срок</td></tr><tr><td>1</td><td>Обучить педагогов</td><td>до 1 июня 2021 г.</td></tr></table>';
+    const found = await background.recognise([{ kind: 'clipboard', html, text: '' }], unwatched);
+    const drafts = found.ok ? found.value.flatMap(({ draft }) => (draft.ok ? [draft.value] : [])) : [];
+    expect(drafts).toHaveLength(1);
+    const open = valuesOf(workbook);
+    const drawn = await background.draftWorkbook(drafts, open, 'книга');
+    expect(drawn).toEqual(draftWorkbook(drafts, open, 'книга'));
+    expect(drawn.changes?.length).toBeGreaterThan(0);
+    expect(await background.planWorkbook(drafts)).toEqual(planWorkbook(drafts));
   });
 
   test('stops within a fifth of a second, and works on', async () => {

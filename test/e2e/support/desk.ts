@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Download, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { chromiumPath } from '../../support/tools';
-import type { Served } from './built-workbench';
+import type { Alter, Served } from './built-workbench';
 import { serveWorkbench } from './built-workbench';
 
 /** Milliseconds: a browser starts slowly on a busy machine. */
@@ -31,15 +31,17 @@ export interface Desk {
 
 /** A browser for the tests of one file; every desk is a context of its own. */
 export interface Room {
+  readonly browser: Browser;
   readonly open: (look?: Look) => Promise<Desk>;
   readonly close: () => Promise<void>;
 }
 
-export async function openRoom(): Promise<Room> {
-  const served = await serveWorkbench();
+export async function openRoom(alter?: Alter): Promise<Room> {
+  const served = await serveWorkbench(alter);
   // The sandbox of Chromium does not run in containers, and only our own files are opened.
   const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
   return {
+    browser,
     open: (look = {}) => openDesk(browser, served, look),
     close: async () => {
       await browser.close();

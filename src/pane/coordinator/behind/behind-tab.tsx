@@ -6,6 +6,7 @@ import { isShare } from '../../../domain/plan/measure';
 import { behindText } from '../../../text/pane-behind-text';
 import { Notice } from '../../parts/notice';
 import { Section } from '../../parts/section';
+import { useSpread } from '../../parts/use-spread';
 import { useAnnounce } from '../../shell/live-region';
 import { useWorld } from '../../world-context';
 import type { CoordinatorProps } from '../coordinator-props';
@@ -62,6 +63,7 @@ function Shortfalls({
     setFilter(next);
     setShown(page);
   };
+  const turnOf = useSpread(null, found.indicators.length + Math.min(found.overdue.length, shown));
   const isFiltered = filter !== noFilter;
   useEffect(() => {
     if (isFiltered) announce(say.found(found.indicators.length, found.overdue.length));
@@ -75,13 +77,15 @@ function Shortfalls({
         <Section title={say.missed(found.indicators.length)}>
           {found.indicators.length === 0 ? <Text>{say.nothingMissed}</Text> : null}
           <ul className={styles.list}>
-            {found.indicators.map((shortfall) => (
-              <IndicatorShortfallRow
-                key={shortfall.indicator.key}
-                shortfall={shortfall}
-                kind={measures.get(shortfall.indicator.key)?.kind ?? 'value'}
-              />
-            ))}
+            {found.indicators.map((shortfall, at) =>
+              turnOf(at) === null ? null : (
+                <IndicatorShortfallRow
+                  key={shortfall.indicator.key}
+                  shortfall={shortfall}
+                  kind={measures.get(shortfall.indicator.key)?.kind ?? 'value'}
+                />
+              ),
+            )}
           </ul>
           {found.indicatorsWithoutData === 0 ? null : (
             <Text size={200} className={styles.quiet}>
@@ -94,9 +98,13 @@ function Shortfalls({
         <Section title={say.overdue(found.overdue.length)}>
           {found.overdue.length === 0 ? <Text>{say.nothingOverdue}</Text> : null}
           <ul className={styles.list}>
-            {found.overdue.slice(0, shown).map((obligation) => (
-              <OverdueRow key={`${obligation.cell.sheet} ${obligation.cell.row}`} obligation={obligation} />
-            ))}
+            {found.overdue
+              .slice(0, shown)
+              .map((obligation, at) =>
+                turnOf(found.indicators.length + at) === null ? null : (
+                  <OverdueRow key={`${obligation.cell.sheet} ${obligation.cell.row}`} obligation={obligation} />
+                ),
+              )}
           </ul>
           {found.overdue.length <= shown ? null : (
             <Button appearance="subtle" onClick={() => setShown(shown + page)}>

@@ -1,4 +1,5 @@
 import { Text } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { IndicatorShortfall } from '../../../app/find-shortfalls';
 import type { Measure } from '../../../domain/plan/measure';
 import { numberText } from '../../../text/number-text';
@@ -13,7 +14,7 @@ import { indicatorTones } from '../../parts/tone';
 import { useWorld } from '../../world-context';
 
 /** An indicator below its target: how far, in things too, and which schools pull it down. */
-export function IndicatorShortfallRow({
+export const IndicatorShortfallRow = memo(function IndicatorShortfallRow({
   shortfall: { indicator, below },
   kind,
 }: {
@@ -63,4 +64,4 @@ export function IndicatorShortfallRow({
       )}
     </li>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { Text } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { SvodObligation } from '../../../app/read-svod';
 import { dateText } from '../../../text/number-text';
 import { behindText } from '../../../text/pane-behind-text';
@@ -9,7 +10,7 @@ import { StatusBadge } from '../../parts/status-badge';
 import { useWorld } from '../../world-context';
 
 /** What somebody should have done by now. */
-export function OverdueRow({ obligation }: { readonly obligation: SvodObligation }) {
+export const OverdueRow = memo(function OverdueRow({ obligation }: { readonly obligation: SvodObligation }) {
   const styles = useRowStyles();
   const { language } = useWorld();
   const say = behindText(language);
@@ -31,4 +32,4 @@ export function OverdueRow({ obligation }: { readonly obligation: SvodObligation
       </Text>
     </li>
   );
-}
+});

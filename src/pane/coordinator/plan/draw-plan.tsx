@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
-import { draftWorkbook, planWorkbook } from '../../../app/draft-workbook';
+import { useEffect, useState } from 'react';
+import type { DraftWorkbook } from '../../../app/draft-workbook';
 import { samplePeriod } from '../../../app/sample-mark';
 import type { DraftPlan } from '../../../recognition/draft-plan';
 import { changeText } from '../../../text/join-text';
@@ -9,6 +9,7 @@ import { planTabText } from '../../../text/pane-plan-text';
 import type { WorkbookValues } from '../../../workbook/workbook-values';
 import { Details } from '../../parts/details';
 import { Notice } from '../../parts/notice';
+import { Loading } from '../../shell/loading';
 import { useWorld } from '../../world-context';
 
 const useStyles = makeStyles({
@@ -16,22 +17,49 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '20px' },
 });
 
-/** Says what drawing changes, then draws: no row goes, sheets that are not ours are left alone. */
-export function DrawPlan({
-  drafts,
-  values,
-  onDrawn,
-}: {
+interface DrawPlanProps {
   readonly drafts: readonly DraftPlan[];
   readonly values: WorkbookValues;
   readonly onDrawn: () => void;
-}) {
+}
+
+interface Made extends Pick<DrawPlanProps, 'drafts' | 'values'> {
+  readonly drawn: DraftWorkbook | { readonly failed: string };
+}
+
+/** Says what drawing changes, then draws: no row goes, sheets that are not ours are left alone. */
+export function DrawPlan(props: DrawPlanProps) {
+  const { drafts, values } = props;
+  const { background, language } = useWorld();
+  const { openWorkbook } = planTabText(language);
+  const [made, setMade] = useState<Made | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    // Hundreds of rows are merged and drawn elsewhere: the pane stays free.
+    void background
+      .draftWorkbook(drafts, values, openWorkbook)
+      .catch((error: unknown) => ({ failed: String(error) }))
+      .then((drawn) => isWanted && setMade({ drafts, values, drawn }));
+    return () => {
+      isWanted = false;
+    };
+  }, [background, drafts, values, openWorkbook]);
+  // What was made of other documents, or before a change, must not be drawn.
+  if (made?.drafts !== drafts || made.values !== values) return <Loading />;
+  const { drawn } = made;
+  return 'failed' in drawn ? (
+    <Notice intent="error">{paneProblemText({ code: 'broken', detail: drawn.failed }, language)}</Notice>
+  ) : (
+    <DrawnPlan {...props} drawn={drawn} />
+  );
+}
+
+function DrawnPlan({ drafts, values, onDrawn, drawn }: DrawPlanProps & { readonly drawn: DraftWorkbook }) {
   const styles = useStyles();
-  const { workbook, platform, language } = useWorld();
+  const { workbook, background, platform, language } = useWorld();
   const say = planTabText(language);
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const drawn = useMemo(() => draftWorkbook(drafts, values, say.openWorkbook), [drafts, values, say]);
   const { changes, redrawn, foreign } = drawn;
   // Nobody means to lay an own plan over the example.
   const isApart = foreign.length > 0 || samplePeriod(values) !== null;
@@ -90,7 +118,7 @@ export function DrawPlan({
       <Button
         appearance={isApart ? 'primary' : 'secondary'}
         disabledFocusable={isBusy}
-        onClick={() => void attempt(() => platform.openWorkbook(planWorkbook(drafts)))}
+        onClick={() => void attempt(() => background.planWorkbook(drafts).then(platform.openWorkbook))}
       >
         {say.newWorkbook}
       </Button>

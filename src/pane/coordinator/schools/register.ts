@@ -23,8 +23,9 @@ export interface Register {
 export function registerOf(values: WorkbookValues, schools: readonly School[]): Register {
   const block = findBlocks(values).find(({ identity }) => identity.form === schoolsForm.id);
   const column = (field: string): number => block?.columns.get(field) ?? 1;
+  const byCode = new Map((block?.rows ?? []).map((row) => [shown(row.cells.get('code') ?? null).trim(), row] as const));
   const rows = schools.map((school) => {
-    const row = block?.rows.find(({ cells }) => shown(cells.get('code') ?? null).trim() === school.code);
+    const row = byCode.get(school.code);
     const at = school.settlement === null ? column('settlement') : column('name');
     const cell = block === undefined || row === undefined ? null : { sheet: block.sheet, row: row.row, column: at };
     return { school, cell };

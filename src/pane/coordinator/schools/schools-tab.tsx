@@ -1,9 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { BackgroundProblem, MadeFile } from '../../../app/background';
 import { periodTitle } from '../../../forms/period-title';
 import { shownDate } from '../../../forms/readers/shown';
-import { schoolsForm, schoolsLayout } from '../../../forms/municipal/schools-form';
+import { schoolsLayout } from '../../../forms/municipal/schools-form';
 import { coveringLetter } from '../../../text/letter-text';
 import { paneProblemText } from '../../../text/pane-problem-text';
 import { planText } from '../../../text/plan-text';
@@ -22,17 +22,10 @@ import type { CoordinatorProps } from '../coordinator-props';
 import { PeriodFields } from '../period-fields';
 import { LetterFields } from './letter-fields';
 import { registerOf } from './register';
+import { RegisterList } from './register-list';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  school: {
-    display: 'flex',
-    flexDirection: 'column',
-    paddingTop: tokens.spacingVerticalXS,
-    paddingBottom: tokens.spacingVerticalXS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -47,7 +40,7 @@ export function SchoolsTab({ values, municipal, report, onReport }: CoordinatorP
   const [savedName, setSavedName] = useState<string | null>(null);
   const { municipality, issues } = municipal.reading;
   const { programme } = municipality.plan;
-  const register = registerOf(values, municipality.schools);
+  const register = useMemo(() => registerOf(values, municipality.schools), [values, municipality]);
   const ownIssues = issues.filter(({ place }) => place !== null && place.sheet === register.sheet);
   const without = register.rows.filter(({ school }) => school.settlement === null);
 
@@ -92,23 +85,7 @@ export function SchoolsTab({ values, municipal, report, onReport }: CoordinatorP
         )}
         {without.length === 0 ? null : <Notice intent="warning">{say.withoutSettlement(without.length)}</Notice>}
         <Details label={say.list}>
-          <ul className={styles.list}>
-            {register.rows.map(({ school, cell }) => (
-              <li key={school.code} className={styles.school}>
-                {cell === null ? (
-                  school.name
-                ) : (
-                  <CellLink sheet={cell.sheet} cell={cell}>
-                    {school.name}
-                  </CellLink>
-                )}
-                <Text size={200} className={styles.quiet}>
-                  {schoolsForm.fields.code.title[language]} {school.code}
-                  {school.settlement === null ? ` · ${say.noSettlement}` : null}
-                </Text>
-              </li>
-            ))}
-          </ul>
+          <RegisterList rows={register.rows} />
         </Details>
       </Section>
       <Section title={say.formsTitle}>

@@ -5,6 +5,7 @@ import { svodText } from '../../../text/pane-svod-text';
 import { CopyButton } from '../../parts/copy-button';
 import { MailLink } from '../../parts/mail-link';
 import { Section } from '../../parts/section';
+import { useSpread } from '../../parts/use-spread';
 import { useWorld } from '../../world-context';
 
 const useStyles = makeStyles({
@@ -27,6 +28,7 @@ export function Coverage({
   const missing = schools.filter(({ verdict }) => verdict === null);
   const returned = schools.filter(({ verdict }) => verdict === 'returned').length;
   const submitted = schools.length - missing.length;
+  const rowOf = useSpread(null, missing.length);
   const letter = reminder(missing.map(({ name }) => name));
   return (
     <Section title={say.coverageTitle}>
@@ -49,9 +51,7 @@ export function Coverage({
         <>
           <Text weight="semibold">{say.missingTitle}</Text>
           <ul className={styles.list}>
-            {missing.map(({ code, name }) => (
-              <li key={code}>{name}</li>
-            ))}
+            {missing.map(({ code, name }, at) => (rowOf(at) === null ? null : <li key={code}>{name}</li>))}
           </ul>
           <div className={styles.actions}>
             <CopyButton text={`${letter.subject}\n\n${letter.body}`} label={say.reminder} />

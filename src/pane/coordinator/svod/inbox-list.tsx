@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { memo, useDeferredValue } from 'react';
+import { memo } from 'react';
 import type { FileVerdict } from '../../../app/background';
 import type { InboxFile } from '../../../app/inbox-file';
 import { intakeText } from '../../../text/intake-text';
@@ -10,11 +10,18 @@ import { Details } from '../../parts/details';
 import { IssueList } from '../../parts/issue-list';
 import { StatusBadge } from '../../parts/status-badge';
 import { verdictTones } from '../../parts/tone';
+import { useSpread } from '../../parts/use-spread';
 import { useWorld } from '../../world-context';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, minWidth: 0 },
+  row: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    minWidth: 0,
+    // Hundreds of rows out of sight are neither laid out nor painted while their verdicts come.
+    contentVisibility: 'auto',
+    containIntrinsicHeight: 'auto 36px',
+  },
   plain: {
     display: 'flex',
     alignItems: 'center',
@@ -46,13 +53,15 @@ export function InboxList({
   readonly onRemove: ((file: InboxFile) => void) | null;
 }) {
   const styles = useStyles();
-  // The press on a button is answered before hundreds of rows change their own.
-  const removal = useDeferredValue(onRemove);
+  const removalOf = useSpread(onRemove, files.length);
   return (
     <ul className={styles.list}>
-      {files.map((file, at) => (
-        <InboxRow key={`${at} ${file.name}`} file={file} verdict={verdicts.get(file.name)} onRemove={removal} />
-      ))}
+      {files.map((file, at) => {
+        const removal = removalOf(at);
+        return removal === null ? null : (
+          <InboxRow key={`${at} ${file.name}`} file={file} verdict={verdicts.get(file.name)} onRemove={removal.value} />
+        );
+      })}
     </ul>
   );
 }

@@ -7,7 +7,7 @@ import { svodText } from '../../../text/pane-svod-text';
 import type { WorkbookValues } from '../../../workbook/workbook-values';
 import { DropZone } from '../../parts/drop-zone';
 import { FileButton } from '../../parts/file-button';
-import { inboxFileFrom, inboxFileOf } from '../../parts/inbox-files';
+import { inboxFileFrom, inboxFilesOf } from '../../parts/inbox-files';
 import { useAnnounce } from '../../shell/live-region';
 import { useWorld } from '../../world-context';
 import type { Inbox } from './use-inbox';
@@ -41,6 +41,7 @@ export function InboxPicker({
     inbox.add(files);
     announce(say.filesChosen(files.length));
   };
+  const choose = (files: readonly File[]): void => void inboxFilesOf(files).then(add);
   const takeSample = async (): Promise<void> => {
     const sample = await platform.sample();
     const period = parseReportingPeriod(sample.period);
@@ -50,7 +51,7 @@ export function InboxPicker({
   const isEmpty = inbox.files.length === 0;
   return (
     <>
-      <DropZone onFiles={(files) => (isBusy ? undefined : add(files.map(inboxFileOf)))}>
+      <DropZone onFiles={(files) => (isBusy ? undefined : choose(files))}>
         <div className={styles.buttons}>
           <FileButton
             label={isEmpty ? say.chooseFiles : say.addFiles}
@@ -58,7 +59,7 @@ export function InboxPicker({
             multiple
             icon={<DocumentAddRegular />}
             disabled={isBusy}
-            onFiles={(files) => add(files.map(inboxFileOf))}
+            onFiles={choose}
           />
           {samplePeriod(values) !== null ? (
             <Button disabledFocusable={isBusy} onClick={() => void takeSample()}>

@@ -14,6 +14,7 @@ import { reminderLetter } from '../../../text/letter-text';
 import { paneProblemText } from '../../../text/pane-problem-text';
 import { svodText } from '../../../text/pane-svod-text';
 import { Details } from '../../parts/details';
+import { nextTask } from '../../parts/in-slices';
 import { Notice } from '../../parts/notice';
 import { Section } from '../../parts/section';
 import { useWork } from '../../parts/use-work';
@@ -60,6 +61,8 @@ export function SvodTab({ values, municipal, svod, report, onReport }: Coordinat
       const drawn = await workbook.drawSheets(folded.value.sheets);
       if (!drawn.ok) return drawn;
       const [summary] = folded.value.sheets;
+      // What was drawn is shown before another sheet comes to the front: one after the other in one task is too long.
+      await nextTask();
       // What was asked for is shown; where it cannot be, the sheets are there all the same.
       if (summary !== undefined) await workbook.select(summary.name, titleCell);
       return success({ ...folded.value.summary, of: municipal.reading.municipality });
