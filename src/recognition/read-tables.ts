@@ -35,7 +35,9 @@ export function readTables({ blocks }: RawDocument): ReadTables {
     }
     const last = lines.at(-1);
     const caption = last !== undefined && isNear(blocks, last.block, index) ? last : null;
-    const before = parts.at(-1)?.part ?? null;
+    // A table without a heading goes on with the work, not with the indicators beside it.
+    const before =
+      parts.filter(({ part }) => part.kind !== 'indicators' || part.readElsewhere.length === 0).at(-1)?.part ?? null;
     const read = tableParts(block, before);
     lines.push(...linesOfRows(read.lead, index));
     if (read.parts.length === 0) others.push({ table: block, caption });

@@ -11,7 +11,7 @@ import type { FieldId } from '../table/field';
 import { deadlineOf } from './deadline-text';
 import type { Drafted } from './draft-of-table';
 import type { DraftRow } from './draft-row';
-import { addressOf, columnsAt, linesOf, numberOf, sourceOf, textOf } from './draft-row';
+import { addressOf, columnsAt, linesOf, numberOf, sourceOf, textOf, titleOf } from './draft-row';
 import { isBlank } from './source-text';
 
 /** An activity of the draft. Nothing is invented: what its cells leave out stays empty and is a question. */
@@ -21,10 +21,10 @@ export function draftActivity(
   section: string | null,
   context: DeadlineContext,
 ): Drafted<Activity> {
-  const { text: deadlineText, lines } = deadlineOf(row);
+  const { text: deadlineText, lines } = deadlineOf(row, context.period);
   const deadlines = readDeadlines(lines, context);
   const responsible = splitResponsible(linesOf(row, 'responsible'));
-  const title = textOf(row, 'title');
+  const title = titleOf(row);
   const documentKind = textOf(row, 'documentKind');
   const reportedBy = proposeReportedBy(responsible);
   const activity: Activity = {

@@ -12,7 +12,7 @@ import { yearInHeading } from '../table/schedule-words';
 import { directionOf } from './direction';
 import type { Drafted } from './draft-of-table';
 import type { DraftRow } from './draft-row';
-import { addressOf, columnsAt, numberOf, sourceOf, textOf } from './draft-row';
+import { addressOf, columnsAt, numberOf, sourceOf, textOf, titleOf } from './draft-row';
 import { numberInCells } from './number-in-cell';
 import { isBlank, textOfCells } from './source-text';
 import { indicatorTypeOf } from './indicator-type';
@@ -25,7 +25,7 @@ export function draftIndicator(row: DraftRow, key: string): Drafted<Indicator> {
   const doubt = (problem: RecognitionProblem, address: RawAddress): void => {
     doubts.push({ severity: problem.code === 'measureProposed' ? 'remark' : 'warning', problem, address, row: key });
   };
-  const title = textOf(row, 'title');
+  const title = titleOf(row);
   const unit = unitOf(textOf(row, 'unit'), title);
   const targets = yearlyValues(row, 'target', doubt);
   const [measure] = [proposeMeasure(title, unit)];

@@ -18,8 +18,8 @@ const kinds: readonly { readonly example: string; readonly pattern: string; read
   { example: 'Заречного района', pattern: 'район(?:а|е|у)?', name: 'район' },
 ];
 
-const adjective =
-  '[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё]+)*(?:ский|ского|ском|скому|цкий|цкого|цком|ный|ного|ном|ной|ный|вый|вого|вом|вой|ний|него|нем|ной)';
+/** «Светлого», «Нижнеозёрском», «Заречный»: whatever stands right before the kind. */
+const adjective = '[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё]+)*(?:ый|ий|ой|ого|его|ом|ем|ому|ему)';
 const place =
   '(?:«[^»]{2,60}»|"[^"]{2,60}"|(?:ЗАТО |г\\. ?|город[а]? |п\\. ?|поселок |пос\\. ?)*[А-ЯЁ][а-яё]+(?:[- ][А-ЯЁ][а-яё]+)*(?:-на-[А-ЯЁ][а-яё]+)?)';
 
@@ -49,7 +49,8 @@ function municipalityIn(text: string): string {
 
 /** «города Светлого», «в г. Приморске». */
 function nominativeTown(town: string): string {
-  return /ого$/.test(town) ? nominative(town) : town.replace(/(ск|град|бург|горск)[еа]$/u, '$1');
+  if (/ого$/.test(town)) return nominative(town);
+  return town.replace(/(ск|град|бург|горск|[оеё]в|[иы]н)[еа]$/u, '$1').replace(/ья$/u, 'ье');
 }
 
 /** Adjectives with the stress on their ending: «Лесного» is «Лесной». */
@@ -59,9 +60,9 @@ const stressed =
 function nominative(word: string): string {
   return word
     .replace(stressed, '$1ой')
-    .replace(/([сц]к)(?:ого|ом|ому)$/u, '$1ий')
-    .replace(/н(?:его|ем|ему)$/u, 'ний')
-    .replace(/(н|в)(?:ого|ом|ому)$/u, '$1ый');
+    .replace(/([гкх])(?:ого|ом|ому)$/u, '$1ий')
+    .replace(/([жшчщн])(?:его|ем|ему)$/u, '$1ий')
+    .replace(/(?:ого|ом|ому)$/u, 'ый');
 }
 
 export const municipalityKinds = kinds;

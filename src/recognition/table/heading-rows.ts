@@ -40,7 +40,8 @@ function looksLikeHeading(row: GridRow): boolean {
   const found = texts.map((text) => fieldOfHeading(text));
   const named = new Set(found.filter((field) => field !== null));
   const times = texts.filter((text) => isTimeHeading(plainWords(text))).length;
-  const known = found.filter((field) => field !== null).length + times;
+  // «План 2021» is a heading by its year alone.
+  const known = texts.filter((text) => columnOf([text]).field !== null || isTimeHeading(plainWords(text))).length;
   if (named.size + (times > 1 ? 1 : 0) < 2) return false;
   return known * 2 >= texts.length;
 }

@@ -22,17 +22,22 @@ export function spacedBlocks(lines: readonly SourceLine[]): readonly RawBlock[] 
   const starts = segmentsOf(heading.text).map(({ at }) => at);
   const rows: TextCell[][] = [];
   const behind: SourceLine[] = [];
-  for (const line of lines.slice(from)) {
+  for (const [at, line] of lines.entries()) {
+    if (at < from) continue;
     if (isBlankLine(line)) continue;
     const segments = segmentsOf(line.text);
-    if (behind.length > 0 || (rows.length > 1 && segments.every(({ at }) => at === 0) && !startsRow(segments))) {
+    const section = isSection(segments) || isNumberedSection(segments, lines, at);
+    if (
+      behind.length > 0 ||
+      (rows.length > 1 && !section && segments.every((one) => one.at === 0) && !startsRow(segments))
+    ) {
       behind.push(line);
       continue;
     }
     const placed = starts.map((_, column) => segments.filter(({ at }) => columnAt(starts, at) === column));
     const cells = placed.map((own) => ({ text: own.map(({ text }) => text).join(' '), line: line.line }));
     const last = rows.at(-1);
-    if (last === undefined || startsRow(segments) || isSection(segments)) rows.push(cells);
+    if (last === undefined || startsRow(segments) || section) rows.push(cells);
     else for (const [column, cell] of cells.entries()) append(last, column, cell);
   }
   const before = lines.slice(0, from).filter((line) => !isBlankLine(line));
@@ -54,6 +59,13 @@ function startsRow(segments: readonly Segment[]): boolean {
 
 function isSection(segments: readonly Segment[]): boolean {
   return segments.length === 1 && sectionStart.test(plainWords(segments[0]?.text ?? ''));
+}
+
+/** «2. Соревнования» by itself on a line, and a numbered row below. */
+function isNumberedSection(segments: readonly Segment[], lines: readonly SourceLine[], at: number): boolean {
+  if (segments.length !== 1 || !/^(?:\d{1,2}|[IVX]{1,5})\.\s+\p{Lu}/u.test(segments[0]?.text ?? '')) return false;
+  const next = lines.slice(at + 1).find((line) => !isBlankLine(line));
+  return next !== undefined && startsRow(segmentsOf(next.text));
 }
 
 /** The last column that begins no more than a little behind the place. */

@@ -9,9 +9,18 @@ export const dueDayForms: readonly FormRow[] = [
   {
     example: 'до 10 числа первого месяца квартала, следующего за отчетным',
     reads: 'ежеквартально до 10 числа следующего месяца: 01.01.2021–31.12.2021',
-    form: 'till|notLater|by|in|upTo? number|last dayNumber|dayWord comma? ordinal|number monthWord quarterWord comma? following?',
+    form: 'till|notLater|by|in|upTo? number|last dayNumber|dayWord comma? ordinal|number monthWord each? quarterWord comma? following?',
     build: (match) =>
       dueDay(match, numberOf({ ...match, pieces: match.pieces.slice(2) }, 'ordinal', 'number') === 1, 'quarterly'),
+  },
+  {
+    example: 'до 5 числа первого месяца следующего квартала',
+    reads: 'ежеквартально до 5 числа следующего месяца: 01.01.2021–31.12.2021',
+    form: 'till|notLater|by|in|upTo? number|last dayNumber|dayWord comma? ordinal|number monthWord comma? following',
+    build: (match) =>
+      numberOf({ ...match, pieces: match.pieces.slice(2) }, 'ordinal', 'number') === 1
+        ? dueDay(match, true, null)
+        : null,
   },
   {
     example: 'до 25 числа последнего месяца квартала',
