@@ -121,7 +121,7 @@ function add(
   switch (kind) {
     case 'indicators': {
       const key = `i${found.indicators.length + 1}`;
-      keep(found.indicators, key, draftIndicator(draft, key));
+      keep(found.indicators, key, draftIndicator(draft, key, context.period));
       return;
     }
     case 'outcomes': {

@@ -19,7 +19,8 @@ const kinds: readonly { readonly example: string; readonly pattern: string; read
 ];
 
 /** «Светлого», «Нижнеозёрском», «Заречный»: whatever stands right before the kind. */
-const adjective = '[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё]+)*(?:ый|ий|ой|ого|его|ом|ем|ому|ему)';
+const endings = 'ый|ий|ой|ого|его|ом|ем|ому|ему';
+const adjective = `[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё]+)*(?:${endings})`;
 const place =
   '(?:«[^»]{2,60}»|"[^"]{2,60}"|(?:ЗАТО |г\\. ?|город[а]? |п\\. ?|поселок |пос\\. ?)*[А-ЯЁ][а-яё]+(?:[- ][А-ЯЁ][а-яё]+)*(?:-на-[А-ЯЁ][а-яё]+)?)';
 
@@ -33,6 +34,7 @@ export function findMunicipality(texts: readonly string[]): string {
 }
 
 function municipalityIn(text: string): string {
+  if (text === text.toUpperCase()) return municipalityInCapitals(text);
   for (const { pattern, name } of kinds) {
     // `\b` knows no Cyrillic letters.
     const before = new RegExp(`(${adjective}) ${pattern}(?![а-яё])`, 'u').exec(text);
@@ -45,6 +47,16 @@ function municipalityIn(text: string): string {
   const town = /(?:^|[\s(])(?:г\.\s?|город[ае]?\s|городе\s)([А-ЯЁ][а-яё]+(?:[- ][А-ЯЁ][а-яё]+)*)/u.exec(text)?.[1];
   const closed = /ЗАТО (?:п\. ?|г\. ?)?[А-ЯЁ][а-яё]+/u.exec(text)?.[0];
   return closed ?? (town === undefined ? '' : `г. ${nominativeTown(town)}`);
+}
+
+/** «В ПРИБРЕЖНОМ ГОРОДСКОМ ОКРУГЕ»: the word before the kind, in small letters but for its first. */
+function municipalityInCapitals(text: string): string {
+  const lower = text.toLowerCase();
+  for (const { pattern, name } of kinds) {
+    const word = new RegExp(`([а-яё]+(?:-[а-яё]+)*(?:${endings})) ${pattern}(?![а-яё])`, 'u').exec(lower)?.[1];
+    if (word !== undefined) return `${nominative(word.charAt(0).toUpperCase() + word.slice(1))} ${name}`;
+  }
+  return '';
 }
 
 /** «города Светлого», «в г. Приморске». */

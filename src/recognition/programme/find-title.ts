@@ -45,7 +45,10 @@ export function findTitle(lines: readonly TextLine[], firstTable: number): Found
 function titleFrom(lines: readonly TextLine[], at: number): FoundTitle | null {
   const first = lines[at];
   if (first === undefined || first.text.length > 600) return null;
-  const head = first.text.replace(/^(?:\d{1,2}|[IVX]{1,4})\.\s*/, '').replace(/^[«"]+(?=дорожная карта)/i, '');
+  const head = first.text
+    .replace(/^приложение(?: ?№? ?\d{1,2})?[.:]\s+/i, '')
+    .replace(/^(?:\d{1,2}|[IVX]{1,4})\.\s*/, '')
+    .replace(/^[«"]+(?=дорожная карта)/i, '');
   const approved = approval.test(head);
   const bare = head.replace(approval, '');
   if (!approved && !nominative.test(plainWords(bare)) && !isOfTables(bare)) return null;

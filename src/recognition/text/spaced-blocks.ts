@@ -20,6 +20,8 @@ export function spacedBlocks(lines: readonly SourceLine[]): readonly RawBlock[] 
   const heading = lines[from];
   if (heading === undefined) return null;
   const starts = segmentsOf(heading.text).map(({ at }) => at);
+  const fields = segmentsOf(heading.text).map(({ text }) => fieldOfHeading(text));
+  const startsRow = fields.includes('number') ? startsNumberedRow : rowStartBy(starts, fields.indexOf('deadline'));
   const rows: TextCell[][] = [];
   const behind: SourceLine[] = [];
   for (const [at, line] of lines.entries()) {
@@ -53,7 +55,7 @@ function isHeading(segments: readonly Segment[]): boolean {
   return segments.length >= 3 && named.size >= 3;
 }
 
-function startsRow(segments: readonly Segment[]): boolean {
+function startsNumberedRow(segments: readonly Segment[]): boolean {
   return segments.length > 1 && isRowNumber(segments[0]?.text ?? '');
 }
 
@@ -61,11 +63,20 @@ function isSection(segments: readonly Segment[]): boolean {
   return segments.length === 1 && sectionStart.test(plainWords(segments[0]?.text ?? ''));
 }
 
+/** Without numbers a row begins with a capital, and says when on its first line. */
+function rowStartBy(starts: readonly number[], deadline: number): (segments: readonly Segment[]) => boolean {
+  return (segments) => {
+    const [first] = segments;
+    if (first === undefined || columnAt(starts, first.at) !== 0 || !/^[\p{Lu}«"]/u.test(first.text)) return false;
+    return deadline < 0 ? segments.length > 2 : segments.some(({ at }) => columnAt(starts, at) === deadline);
+  };
+}
+
 /** «2. Соревнования» by itself on a line, and a numbered row below. */
 function isNumberedSection(segments: readonly Segment[], lines: readonly SourceLine[], at: number): boolean {
   if (segments.length !== 1 || !/^(?:\d{1,2}|[IVX]{1,5})\.\s+\p{Lu}/u.test(segments[0]?.text ?? '')) return false;
   const next = lines.slice(at + 1).find((line) => !isBlankLine(line));
-  return next !== undefined && startsRow(segmentsOf(next.text));
+  return next !== undefined && startsNumberedRow(segmentsOf(next.text));
 }
 
 /** The last column that begins no more than a little behind the place. */

@@ -19,7 +19,7 @@ export function tabSeparatedBlocks(lines: readonly SourceLine[]): readonly RawBl
     const isNext = at > 0 && !isBlankLine(lines[at - 1] ?? line);
     const width = Math.max(0, ...rows.slice(0, 12).map((row) => row.length));
     const isOpen = last !== undefined && isNext && (last.length < width || rows.length === 1);
-    if (!line.text.includes('\t')) {
+    if (!line.text.includes('\t') && !beginsQuotedRow(lines, at)) {
       if (isOpen && last.length > 1 && hasOpenRow(lines, at, last.length, width)) append(last, line);
       else {
         flush();
@@ -79,6 +79,13 @@ function quotedCells(
 }
 
 const longestQuote = 40;
+
+/** «"Создать центры:» with the rest of its cell, and the other cells, on lines below. */
+function beginsQuotedRow(lines: readonly SourceLine[], at: number): boolean {
+  if (!/^"[^"\t]+$/.test(lines[at]?.text ?? '')) return false;
+  const end = lines.slice(at + 1, at + longestQuote).findIndex(({ text }) => text.includes('"'));
+  return end >= 0 && /^[^"\t]*"\t/.test(lines[at + 1 + end]?.text ?? '');
+}
 
 /** Whether the last cell begins with a quotation mark and has not ended. */
 function opensQuote(text: string): boolean {

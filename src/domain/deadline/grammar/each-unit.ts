@@ -54,6 +54,12 @@ export const eachUnitForms: readonly FormRow[] = [
     build: () => ({ kind: 'claim', claim: often('monthly') }),
   },
   {
+    example: 'еженедельно до пятницы',
+    reads: 'еженедельно: 01.01.2021–31.12.2021',
+    form: 'till|notLater|by weekday',
+    build: () => ({ kind: 'weekday' }),
+  },
+  {
     example: 'ежемесячно в последний четверг',
     reads: 'ежемесячно: 01.01.2021–31.12.2021',
     form: 'in? ordinal|last weekday',
