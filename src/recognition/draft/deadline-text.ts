@@ -2,7 +2,8 @@ import type { DeadlineContext } from '../../domain/deadline/deadline-context';
 import { yearOf } from '../../domain/local-date';
 import { cleanText } from '../text/clean-text';
 import { isDeadline } from '../table/cell-contents';
-import { isMark } from '../table/schedule-words';
+import { isMark, isTimeHeading } from '../table/schedule-words';
+import { plainWords } from '../text/words-of';
 import type { DraftRow } from './draft-row';
 import { columnsAt, linesOf, textOf } from './draft-row';
 import { isBlank, textOfCells } from './source-text';
@@ -17,11 +18,14 @@ export interface DeadlineText {
 type PlanPeriod = DeadlineContext['period'];
 
 /** From the column of deadlines, from «начало» and «окончание», or from the months and years that are marked. */
-export function deadlineOf(row: DraftRow, plan: PlanPeriod): DeadlineText {
+export function deadlineOf(row: DraftRow, plan: PlanPeriod, section = ''): DeadlineText {
   const own = { text: textOf(row, 'deadline'), lines: linesOf(row, 'deadline') };
   const span = spanText(textOf(row, 'start'), textOf(row, 'end'));
   const marked = markedTimes(row, plan === null || yearOf(plan.start) !== yearOf(plan.end));
   const found = [own, same(span), same(marked)].filter(({ text }) => !isBlank(text));
+  // «Январь» over rows that have no column of times.
+  const isTimed = (['deadline', 'start', 'end', 'schedule'] as const).some((field) => columnsAt(row, field).length > 0);
+  if (!isTimed && isTimeHeading(plainWords(section))) return same(section);
   if (found.length === 0) return own;
   return { text: found.map(({ text }) => text).join('; '), lines: found.map(({ lines }) => lines).join('\n') };
 }

@@ -3,6 +3,7 @@ import type { Deadline } from '../../domain/deadline/deadline';
 import { printDeadlines } from '../../domain/deadline/print-deadlines';
 import { readDeadlines } from '../../domain/deadline/read-deadlines';
 import type { Activity, ActivityLevel } from '../../domain/plan/activity';
+import type { Section } from '../../domain/plan/section';
 import type { Doubt } from '../draft-plan';
 import type { RecognitionProblem, RowPart } from '../recognition-problem';
 import { proposeReportedBy } from '../responsible/reported-by';
@@ -18,10 +19,10 @@ import { isBlank } from './source-text';
 export function draftActivity(
   row: DraftRow,
   key: string,
-  section: string | null,
+  section: Section | null,
   context: DeadlineContext,
 ): Drafted<Activity> {
-  const { text: deadlineText, lines } = deadlineOf(row, context.period);
+  const { text: deadlineText, lines } = deadlineOf(row, context.period, section?.title ?? '');
   const deadlines = readDeadlines(lines, context);
   const responsible = splitResponsible(linesOf(row, 'responsible'));
   const title = titleOf(row);
@@ -29,7 +30,7 @@ export function draftActivity(
   const reportedBy = proposeReportedBy(responsible);
   const activity: Activity = {
     key,
-    section,
+    section: section?.key ?? null,
     number: numberOf(row),
     level: levelOf(title),
     title,

@@ -131,7 +131,8 @@ function add(
     }
     case 'activities': {
       const key = `a${found.activities.length + 1}`;
-      keep(found.activities, key, draftActivity(draft, key, section, context));
+      const under = found.sections.find((one) => one.key === section) ?? null;
+      keep(found.activities, key, draftActivity(draft, key, under, context));
       return;
     }
     case 'schools': {

@@ -67,7 +67,7 @@ function nominativeTown(town: string): string {
 
 /** Adjectives with the stress on their ending: «Лесного» is «Лесной». */
 const stressed =
-  /^((?:Лесн|Степн|Речн|Полев|Лугов|Краев|Портов|Снегов|Боров|Ледов|Заводск|Городск|Морск|Донск))(?:ого|ом|ому)$/u;
+  /^((?:Лесн|Степн|Речн|Полев|Лугов|Краев|Портов|Снегов|Боров|Берегов|Ледов|Заводск|Городск|Морск|Донск))(?:ого|ом|ому)$/u;
 
 function nominative(word: string): string {
   return word

@@ -37,10 +37,9 @@ function looksLikeHeading(row: GridRow): boolean {
   const texts = textsOf(row);
   if (texts.length < 2 || texts.some((text) => text.length > 200)) return false;
   if (texts.some(isSentence) || isBareNumber(texts[0] ?? '')) return false;
-  const found = texts.map((text) => fieldOfHeading(text));
-  const named = new Set(found.filter((field) => field !== null));
-  const times = texts.filter((text) => isTimeHeading(plainWords(text))).length;
-  // «План 2021» is a heading by its year alone.
+  const named = new Set(texts.flatMap((text) => fieldOfHeading(text) ?? []));
+  // «План 2021», «Значение на 31.12.2023» are headings by their years alone.
+  const times = texts.filter((text) => columnOf([text]).year !== null || isTimeHeading(plainWords(text))).length;
   const known = texts.filter((text) => columnOf([text]).field !== null || isTimeHeading(plainWords(text))).length;
   if (named.size + (times > 1 ? 1 : 0) < 2) return false;
   return known * 2 >= texts.length;

@@ -6,8 +6,8 @@ import type { Grid, GridRow } from './grid';
 import { gridOf } from './grid';
 import type { Heading } from './heading-rows';
 import { headingAt, sameHeading } from './heading-rows';
-import { isRowNumber } from './cell-contents';
-import { cleanText } from '../text/clean-text';
+import { isDeadline, isRowNumber } from './cell-contents';
+import { cleanLines, cleanText } from '../text/clean-text';
 import { indicatorColumns } from './indicator-columns';
 import { settleColumns } from './settle-columns';
 import { kindOf } from './table-kind';
@@ -150,7 +150,9 @@ function partWithoutHeading(table: RawTable, grid: Grid, before: TablePart | nul
 function goesOnLike({ rows }: Grid, { columns }: TablePart): boolean {
   const number = columns.findIndex(({ field }) => field === 'number');
   const named = columns.filter(({ heading }) => heading !== '').length;
-  if (number < 0) return named > 2;
+  const deadline = columns.findIndex(({ field }) => field === 'deadline');
+  const isTimed = deadline < 0 || rows.some(({ places }) => isDeadline(cleanLines(places[deadline]?.text ?? '')));
+  if (number < 0) return named > 2 && isTimed;
   return rows.some(({ places }) => isRowNumber(cleanText(places[number]?.text ?? '')));
 }
 

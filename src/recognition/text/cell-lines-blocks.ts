@@ -93,7 +93,7 @@ function rowsOf(cells: readonly TextCell[], width: number): TextCell[][] {
   const rows: TextCell[][] = [];
   for (const cell of cells) {
     const row = rows.at(-1);
-    const isBegun = isNumber(cell.text) || (isSection(cell.text) && (row === undefined || row.length >= width - 1));
+    const isBegun = isNumber(cell.text) || (isSection(cell.text) && (row === undefined || row.length >= width));
     if (row === undefined || isBegun || isSection(row[0]?.text ?? '')) rows.push([cell]);
     else row.push(cell);
   }
@@ -105,5 +105,5 @@ function isNumber(text: string): boolean {
 }
 
 function isSection(text: string): boolean {
-  return sectionStart.test(plainWords(text));
+  return sectionStart.test(plainWords(text)) || /^(?:\d{1,2}|[IVX]{1,5})\.\s+\p{Lu}/u.test(text);
 }
