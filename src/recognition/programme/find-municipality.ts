@@ -72,6 +72,7 @@ const stressed =
 function nominative(word: string): string {
   return word
     .replace(stressed, '$1ой')
+    .replace(/ь(?:его|ем|ему)$/u, 'ий')
     .replace(/([гкх])(?:ого|ом|ому)$/u, '$1ий')
     .replace(/([жшчщн])(?:его|ем|ему)$/u, '$1ий')
     .replace(/(?:ого|ом|ому)$/u, 'ый');

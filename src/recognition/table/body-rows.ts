@@ -42,7 +42,9 @@ interface TableColumns {
   readonly depth: number;
   /** Most rows have a number, so one without is likely torn. */
   readonly isNumbered: boolean;
-  /** Nearly every row fills more than half of its cells. */
+  /** Most rows are numbered I, II, III. */
+  readonly isRoman: boolean;
+  /** Rows with anything beside their titles fill more than half of their cells, nearly all. */
   readonly isFull: boolean;
 }
 
@@ -54,9 +56,10 @@ function columnsOf({ kind, columns, body }: TablePart): TableColumns {
   const isNumbered = number >= 0 && numbered.length * 5 >= full.length * 2;
   const depths = numbered.map((row) => partsOf(textAt(row, number)));
   const depth = depths.filter((parts) => parts > 1).length * 2 > depths.length ? 2 : 1;
-  const filled = full.filter((row) => cellsOf(row).length * 2 > columns.length).length;
-  const isFull =
-    columns.length > 2 && full.length > 2 && filled * 5 >= full.length * 4 && full.length * 2 > body.length;
+  const isRoman = numbered.filter((row) => romanNumber.test(textAt(row, number))).length * 2 > numbered.length;
+  const whole = full.filter((row) => cellsOf(row).length * 2 > columns.length).length;
+  const torn = full.filter((row) => cellsOf(row).length > 2).length - whole;
+  const isFull = columns.length > 2 && whole > 2 && torn * 5 <= whole && whole * 2 > body.length;
   return {
     kind,
     depth,
@@ -65,9 +68,12 @@ function columnsOf({ kind, columns, body }: TablePart): TableColumns {
     title: at('title'),
     deadline: at('deadline'),
     isNumbered,
+    isRoman,
     isFull,
   };
 }
+
+const romanNumber = /^[IVXІХ]{1,5}[.)]?$/u;
 
 function partsOf(number: string): number {
   return number.split('.').filter((part) => part.trim() !== '').length;
@@ -100,7 +106,9 @@ function isSection(row: GridRow, table: TableColumns): boolean {
     const wide = second.columnSpan > 2 && second.columnSpan * 2 > table.count;
     // «2. Основной этап» among rows 1.1, 1.2, 2.1.
     const above = table.count > 2 && second === row.places[table.title] && partsOf(text) < table.depth;
-    return wide || above || sectionStart.test(plainWords(title));
+    // «II. Обучение» among rows 1, 2, 3.
+    const roman = table.isFull && !table.isRoman && second === row.places[table.title] && romanNumber.test(text);
+    return wide || above || roman || sectionStart.test(plainWords(title));
   }
   const wide = only.columnSpan * 2 > table.count && only.columnSpan > 1;
   if (wide || sectionStart.test(plainWords(text))) return true;
