@@ -27,7 +27,7 @@ function textsOfDraft({ plan, schools, tables, unused }: DraftPlan): readonly st
       row.baseline === null ? '' : `${shown(row.baseline.value)} ${dayOf(row.baseline.date)}`,
       row.total === null ? '' : shown(row.total),
       row.type === null ? '' : 'основной дополнительный',
-      `${row.direction} убывание возрастание`,
+      `${row.direction} убывание возрастание снижение рост`,
     ]),
     ...plan.outcomes.flatMap((row) => [
       row.number,
