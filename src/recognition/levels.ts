@@ -7,8 +7,11 @@ import type { Activity } from '../domain/plan/activity';
 export function withLevels(activities: readonly Activity[]): readonly Activity[] {
   const points = activities.filter(({ level }) => level === 'controlPoint').map(({ number }) => number);
   if (points.length === 0) return activities;
+  const named = activities.filter(({ level }) => level === 'result').map(({ number }) => number);
   return activities.map((activity) => {
-    const above = activity.level === 'activity' && points.some((point) => isUnder(point, activity.number));
+    // Where a result is named above, what stands between it and its points is work.
+    const inResult = named.some((result) => isUnder(activity.number, result));
+    const above = activity.level === 'activity' && !inResult && points.some((point) => isUnder(point, activity.number));
     return above ? { ...activity, level: 'result' } : activity;
   });
 }

@@ -1,5 +1,6 @@
 import type { RawBlock, RawDocument, RawTable } from '../workbook/raw-table';
 import type { TablePart } from './table/table-part';
+import { joinedPart } from './table/joined-part';
 import { tableParts } from './table/table-part';
 import type { TextLine } from './programme/text-line';
 import { linesOfBlock, linesOfRows } from './programme/text-line';
@@ -35,8 +36,19 @@ export function readTables({ blocks }: RawDocument): ReadTables {
     }
     const last = lines.at(-1);
     const caption = last !== undefined && isNear(blocks, last.block, index) ? last : null;
-    const before = parts.at(-1)?.part ?? null;
+    // A table without a heading goes on with the work, not with the indicators beside it.
+    const before =
+      parts.filter(({ part }) => part.kind !== 'indicators' || part.readElsewhere.length === 0).at(-1)?.part ?? null;
     const read = tableParts(block, before);
+    const open = parts.at(-1);
+    const [next] = read.parts;
+    if (open !== undefined && next !== undefined && read.parts.length === 1 && isNear(blocks, open.block, index)) {
+      const whole = block.hiddenRows.length === 0 ? joinedPart(open.part, next) : null;
+      if (whole !== null) {
+        parts[parts.length - 1] = { ...open, part: whole, block: index };
+        continue;
+      }
+    }
     lines.push(...linesOfRows(read.lead, index));
     if (read.parts.length === 0) others.push({ table: block, caption });
     for (const [at, part] of read.parts.entries()) {

@@ -34,6 +34,8 @@ export type RecognitionProblem =
   /** Read as the likeliest of several; `understood` as a person may edit it. */
   | { readonly code: 'deadlineDoubtful'; readonly source: string; readonly understood: string }
   | { readonly code: 'deadlineUndated'; readonly source: string }
+  /** «Целевое значение» names no year: it is taken for the plan's last. */
+  | { readonly code: 'targetYearFromPlan'; readonly year: number }
   | { readonly code: 'targetAboveWhole'; readonly year: number; readonly value: number }
   | { readonly code: 'measureProposed'; readonly measure: Measure }
   | { readonly code: 'measureUnknown' }

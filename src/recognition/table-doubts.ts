@@ -26,6 +26,7 @@ function partDoubts({ placed: { part }, rows }: ReadPart): readonly Doubt[] {
   if (part.columnsFrom === 'content') doubt('warning', { code: 'columnsByContent' }, part.address);
   if (part.columnsFrom === 'tableBefore') doubt('remark', { code: 'columnsOfTableBefore' }, part.address);
   for (const [at, { heading, field }] of part.columns.entries()) {
+    if (part.readElsewhere.includes(at)) continue;
     if (field === 'number' || (field !== null && usedFields[part.kind].has(field))) continue;
     const cells = data.flatMap((row) => row.cells[at] ?? []).filter(({ text }) => saysSomething(cleanText(text)));
     const [first] = cells;

@@ -38,13 +38,17 @@ function unusedText(text: string, address: RawAddress): readonly UnusedText[] {
 function unusedCells({ placed: { part }, rows }: ReadPart): readonly RawCell[] {
   const isUsed = part.columns.map(({ field }) => field !== null && usedFields[part.kind].has(field));
   const keepsSections = part.kind === 'activities';
+  const isBeside = part.kind === 'indicators' && part.readElsewhere.length > 0;
   const cells = rows.flatMap((row) => {
     if (row.kind === 'data') {
       return row.cells.flatMap((own, at) =>
-        isUsed[at] === true && isUnderstood(part.columns[at]?.field, own) ? [] : own,
+        part.readElsewhere.includes(at) || (isUsed[at] === true && isUnderstood(part.columns[at]?.field, own))
+          ? []
+          : own,
       );
     }
-    return row.kind === 'section' && keepsSections ? [] : row.cells;
+    // The rows around indicators beside activities are told once, with the activities.
+    return isBeside || (row.kind === 'section' && keepsSections) ? [] : row.cells;
   });
   return [...new Set(cells)];
 }

@@ -79,6 +79,7 @@ const catalogue: Catalogue<RecognitionProblem> = {
       `Противоречие в плане: «${one}» и «${other}» (строка ${otherRow}). Решите, что верно`,
     deadlineDoubtful: ({ source, understood }) => `Срок «${source}» прочитан как ${understood}. Проверьте`,
     deadlineUndated: ({ source }) => `Срок «${source}» не называет даты: впишите её, если она есть`,
+    targetYearFromPlan: ({ year }) => `Год целевого значения не назван: взят последний год плана, ${year}. Проверьте`,
     targetAboveWhole: ({ year, value }) => `План ${year} года больше 100 %: ${numberText(value, 'ru', 6)}. Проверьте`,
     measureProposed: ({ measure }) => `Предложено измерять так: ${measuresRu[measure.kind]}. Подтвердите или исправьте`,
     measureUnknown: () => 'По названию не понять, как измеряется показатель: выберите способ',
@@ -114,6 +115,8 @@ const catalogue: Catalogue<RecognitionProblem> = {
       `The plan contradicts itself: “${one}” and “${other}” (row ${otherRow}). Decide which is right`,
     deadlineDoubtful: ({ source, understood }) => `The deadline “${source}” was read as ${understood}. Check it`,
     deadlineUndated: ({ source }) => `The deadline “${source}” names no date: type it if there is one`,
+    targetYearFromPlan: ({ year }) =>
+      `The target names no year: the last year of the plan, ${year}, is taken. Check it`,
     targetAboveWhole: ({ year, value }) =>
       `The target of ${year} is above 100 %: ${numberText(value, 'en', 6)}. Check it`,
     measureProposed: ({ measure }) => `Proposed measure: ${measuresEn[measure.kind]}. Confirm or correct it`,

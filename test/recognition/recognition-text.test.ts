@@ -28,6 +28,7 @@ const samples: { readonly [Code in RecognitionProblem['code']]: Extract<Recognit
   contradiction: { code: 'contradiction', one: 'не менее 17 %', other: 'не менее 8 %', otherRow: 'o3' },
   deadlineDoubtful: { code: 'deadlineDoubtful', source: 'сентябрь', understood: '01.09.2021–30.09.2021' },
   deadlineUndated: { code: 'deadlineUndated', source: 'по графику' },
+  targetYearFromPlan: { code: 'targetYearFromPlan', year: 2023 },
   targetAboveWhole: { code: 'targetAboveWhole', year: 2023, value: 190 },
   measureProposed: { code: 'measureProposed', measure: { kind: 'value' } },
   measureUnknown: { code: 'measureUnknown' },

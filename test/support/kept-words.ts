@@ -27,7 +27,7 @@ function textsOfDraft({ plan, schools, tables, unused }: DraftPlan): readonly st
       row.baseline === null ? '' : `${shown(row.baseline.value)} ${dayOf(row.baseline.date)}`,
       row.total === null ? '' : shown(row.total),
       row.type === null ? '' : 'основной дополнительный',
-      `${row.direction} убывание возрастание`,
+      `${row.direction} убывание возрастание снижение рост`,
     ]),
     ...plan.outcomes.flatMap((row) => [
       row.number,
@@ -61,7 +61,7 @@ function textsOfDraft({ plan, schools, tables, unused }: DraftPlan): readonly st
 }
 
 /** Words that a section's heading loses to its number: «Направление 1». */
-const sectionWords = ['направление', 'раздел', 'модуль', 'задача', 'этап'] as const;
+const sectionWords = ['направление', 'раздел', 'модуль', 'задача', 'этап', 'подпрограмма', 'цель'] as const;
 
 /** Units are written in one spelling. */
 const unitWords = ['процент', 'процентов', 'единиц', 'человек', 'тыс', 'ед'] as const;
@@ -69,8 +69,8 @@ const unitWords = ['процент', 'процентов', 'единиц', 'че
 /** «85,5» and «1 500» in the words of a cell. */
 function shown(value: number | null): string {
   if (value === null) return '';
-  const grouped = String(value).replace(/(?<=^\d)(?=\d{3}$)/, ' ');
-  return `${String(value).replace('.', ',')} ${grouped} не менее`;
+  const grouped = String(value).replace(/(?<=^\d{1,3})(?=\d{3}$)/, ' ');
+  return `${String(value).replace('.', ',')} ${grouped} не менее до`;
 }
 
 function dayOf(date: string | null): string {

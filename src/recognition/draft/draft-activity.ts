@@ -3,6 +3,7 @@ import type { Deadline } from '../../domain/deadline/deadline';
 import { printDeadlines } from '../../domain/deadline/print-deadlines';
 import { readDeadlines } from '../../domain/deadline/read-deadlines';
 import type { Activity, ActivityLevel } from '../../domain/plan/activity';
+import type { Section } from '../../domain/plan/section';
 import type { Doubt } from '../draft-plan';
 import type { RecognitionProblem, RowPart } from '../recognition-problem';
 import { proposeReportedBy } from '../responsible/reported-by';
@@ -11,25 +12,25 @@ import type { FieldId } from '../table/field';
 import { deadlineOf } from './deadline-text';
 import type { Drafted } from './draft-of-table';
 import type { DraftRow } from './draft-row';
-import { addressOf, columnsAt, linesOf, numberOf, sourceOf, textOf } from './draft-row';
+import { addressOf, columnsAt, linesOf, numberOf, sourceOf, textOf, titleOf } from './draft-row';
 import { isBlank } from './source-text';
 
 /** An activity of the draft. Nothing is invented: what its cells leave out stays empty and is a question. */
 export function draftActivity(
   row: DraftRow,
   key: string,
-  section: string | null,
+  section: Section | null,
   context: DeadlineContext,
 ): Drafted<Activity> {
-  const { text: deadlineText, lines } = deadlineOf(row);
+  const { text: deadlineText, lines } = deadlineOf(row, context.period, section?.title ?? '');
   const deadlines = readDeadlines(lines, context);
   const responsible = splitResponsible(linesOf(row, 'responsible'));
-  const title = textOf(row, 'title');
+  const title = titleOf(row);
   const documentKind = textOf(row, 'documentKind');
   const reportedBy = proposeReportedBy(responsible);
   const activity: Activity = {
     key,
-    section,
+    section: section?.key ?? null,
     number: numberOf(row),
     level: levelOf(title),
     title,

@@ -1,5 +1,6 @@
+import type { DeadlineContext } from '../../domain/deadline/deadline-context';
 import type { LocalDate } from '../../domain/local-date';
-import { parseLocalDate } from '../../domain/local-date';
+import { parseLocalDate, yearOf } from '../../domain/local-date';
 import type { Baseline, Indicator, YearlyValue } from '../../domain/plan/indicator';
 import { isShare } from '../../domain/plan/measure';
 import type { RawAddress } from '../../workbook/raw-table';
@@ -12,7 +13,7 @@ import { yearInHeading } from '../table/schedule-words';
 import { directionOf } from './direction';
 import type { Drafted } from './draft-of-table';
 import type { DraftRow } from './draft-row';
-import { addressOf, columnsAt, numberOf, sourceOf, textOf } from './draft-row';
+import { addressOf, columnsAt, numberOf, sourceOf, textOf, titleOf } from './draft-row';
 import { numberInCells } from './number-in-cell';
 import { isBlank, textOfCells } from './source-text';
 import { indicatorTypeOf } from './indicator-type';
@@ -20,14 +21,19 @@ import { dayIn, dayInCells } from './day-in-cell';
 import { unitOf } from './unit-in-title';
 
 /** An indicator of the draft: figures as the plan gives them, and a proposal of how it is measured. */
-export function draftIndicator(row: DraftRow, key: string): Drafted<Indicator> {
+export function draftIndicator(row: DraftRow, key: string, plan: PlanPeriod): Drafted<Indicator> {
   const doubts: Doubt[] = [];
   const doubt = (problem: RecognitionProblem, address: RawAddress): void => {
-    doubts.push({ severity: problem.code === 'measureProposed' ? 'remark' : 'warning', problem, address, row: key });
+    doubts.push({ severity: remarks.has(problem.code) ? 'remark' : 'warning', problem, address, row: key });
   };
-  const title = textOf(row, 'title');
+  const title = titleOf(row);
   const unit = unitOf(textOf(row, 'unit'), title);
-  const targets = yearlyValues(row, 'target', doubt);
+  const named = yearlyValues(row, 'target', doubt);
+  const unnamed = targetWithoutYear(row, doubt);
+  const lastYear = plan === null ? null : yearOf(plan.end);
+  const isLast = unnamed !== null && lastYear !== null && !named.some(({ year }) => year === lastYear);
+  const targets = isLast ? [...named, { year: lastYear, value: unnamed }] : named;
+  if (isLast) doubt({ code: 'targetYearFromPlan', year: lastYear }, addressOf(row, 'target'));
   const [measure] = [proposeMeasure(title, unit)];
   if (isBlank(title)) doubt({ code: 'missingPart', part: 'title' }, addressOf(row, 'title'));
   if (targets.length === 0) doubt({ code: 'missingPart', part: 'target' }, row.address);
@@ -47,10 +53,20 @@ export function draftIndicator(row: DraftRow, key: string): Drafted<Indicator> {
     baseline: baselineOf(row, doubt),
     targets,
     actuals: yearlyValues(row, 'actual', doubt),
-    total: figureOf(row, 'total', doubt),
+    total: figureOf(row, 'total', doubt) ?? (isLast ? null : unnamed),
     source,
   };
   return { row: indicator, doubts, source };
+}
+
+type PlanPeriod = DeadlineContext['period'];
+
+const remarks: ReadonlySet<RecognitionProblem['code']> = new Set(['measureProposed', 'targetYearFromPlan']);
+
+/** «Целевое значение» without a year: what the plan comes to. */
+function targetWithoutYear(row: DraftRow, doubt: Report): number | null {
+  const at = columnsAt(row, 'target').find((column) => row.columns[column]?.year === null);
+  return at === undefined ? null : figureAt(row, at, doubt);
 }
 
 type Report = (problem: RecognitionProblem, address: RawAddress) => void;
@@ -58,7 +74,7 @@ type Report = (problem: RecognitionProblem, address: RawAddress) => void;
 function yearlyValues(row: DraftRow, field: 'target' | 'actual', doubt: Report): readonly YearlyValue[] {
   return columnsAt(row, field).flatMap((at) => {
     const year = row.columns[at]?.year ?? null;
-    const value = figureAt(row, at, doubt);
+    const value = year === null ? null : figureAt(row, at, doubt);
     return year === null || value === null ? [] : [{ year, value }];
   });
 }

@@ -6,15 +6,15 @@ import type { Doubt } from '../draft-plan';
 import type { Drafted } from './draft-of-table';
 import { deadlineOf } from './deadline-text';
 import type { DraftRow } from './draft-row';
-import { addressOf, numberOf, sourceOf, textOf } from './draft-row';
+import { addressOf, numberOf, sourceOf, textOf, titleOf } from './draft-row';
 import { embeddedDeadlines } from './embedded-deadlines';
 import { isBlank } from './source-text';
 
 /** A promised outcome with the numbers and the days that its words name. */
 export function draftOutcome(row: DraftRow, key: string, context: DeadlineContext): Drafted<Outcome> {
-  const title = textOf(row, 'title');
+  const title = titleOf(row);
   const description = textOf(row, 'description');
-  const { text, lines } = deadlineOf(row);
+  const { text, lines } = deadlineOf(row, context.period);
   const deadlines = isBlank(text) ? embeddedDeadlines([description, title], context) : readDeadlines(lines, context);
   const commitments = [title, description].flatMap((words) =>
     readCommitments(words, context).map(({ value, upper, unit, comparison, by, source }) => ({

@@ -49,7 +49,23 @@ export function sourceOf({ cells }: DraftRow): string {
     .join(' | ');
 }
 
-/** «1.2.» → «1.2». */
+/** «1.2.» → «1.2»; without a column of numbers the one that the title begins with. */
 export function numberOf(row: DraftRow): string {
-  return textOf(row, 'number').replace(/[.)\s]+$/, '');
+  return (hasNumbers(row) ? textOf(row, 'number') : (leadNumber(row) ?? '')).replace(/[.)\s]+$/, '');
+}
+
+/** The title without the number that stands in its cell. */
+export function titleOf(row: DraftRow): string {
+  const title = textOf(row, 'title');
+  return hasNumbers(row) ? title : title.slice(leadNumber(row)?.length ?? 0);
+}
+
+function hasNumbers(row: DraftRow): boolean {
+  return columnsAt(row, 'number').length > 0;
+}
+
+/** «1.1. Обновление …»; «10.12 День …» begins with a day. */
+function leadNumber(row: DraftRow): string | null {
+  const match = /^(?:(?:[1-9]\d?\.)+(?:[1-9]\d?\.)?|[1-9](?:\.[1-9])+)\s+(?=[\p{Lu}«"])/u.exec(textOf(row, 'title'));
+  return match?.[0] ?? null;
 }

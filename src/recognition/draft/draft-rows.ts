@@ -121,7 +121,7 @@ function add(
   switch (kind) {
     case 'indicators': {
       const key = `i${found.indicators.length + 1}`;
-      keep(found.indicators, key, draftIndicator(draft, key));
+      keep(found.indicators, key, draftIndicator(draft, key, context.period));
       return;
     }
     case 'outcomes': {
@@ -131,7 +131,8 @@ function add(
     }
     case 'activities': {
       const key = `a${found.activities.length + 1}`;
-      keep(found.activities, key, draftActivity(draft, key, section, context));
+      const under = found.sections.find((one) => one.key === section) ?? null;
+      keep(found.activities, key, draftActivity(draft, key, under, context));
       return;
     }
     case 'schools': {

@@ -18,8 +18,9 @@ const kinds: readonly { readonly example: string; readonly pattern: string; read
   { example: 'Заречного района', pattern: 'район(?:а|е|у)?', name: 'район' },
 ];
 
-const adjective =
-  '[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё]+)*(?:ский|ского|ском|скому|цкий|цкого|цком|ный|ного|ном|ной|ный|вый|вого|вом|вой|ний|него|нем|ной)';
+/** «Светлого», «Нижнеозёрском», «Заречный»: whatever stands right before the kind. */
+const endings = 'ый|ий|ой|ого|его|ом|ем|ому|ему';
+const adjective = `[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё]+)*(?:${endings})`;
 const place =
   '(?:«[^»]{2,60}»|"[^"]{2,60}"|(?:ЗАТО |г\\. ?|город[а]? |п\\. ?|поселок |пос\\. ?)*[А-ЯЁ][а-яё]+(?:[- ][А-ЯЁ][а-яё]+)*(?:-на-[А-ЯЁ][а-яё]+)?)';
 
@@ -33,6 +34,7 @@ export function findMunicipality(texts: readonly string[]): string {
 }
 
 function municipalityIn(text: string): string {
+  if (text === text.toUpperCase()) return municipalityInCapitals(text);
   for (const { pattern, name } of kinds) {
     // `\b` knows no Cyrillic letters.
     const before = new RegExp(`(${adjective}) ${pattern}(?![а-яё])`, 'u').exec(text);
@@ -47,21 +49,33 @@ function municipalityIn(text: string): string {
   return closed ?? (town === undefined ? '' : `г. ${nominativeTown(town)}`);
 }
 
+/** «В ПРИБРЕЖНОМ ГОРОДСКОМ ОКРУГЕ»: the word before the kind, in small letters but for its first. */
+function municipalityInCapitals(text: string): string {
+  const lower = text.toLowerCase();
+  for (const { pattern, name } of kinds) {
+    const word = new RegExp(`([а-яё]+(?:-[а-яё]+)*(?:${endings})) ${pattern}(?![а-яё])`, 'u').exec(lower)?.[1];
+    if (word !== undefined) return `${nominative(word.charAt(0).toUpperCase() + word.slice(1))} ${name}`;
+  }
+  return '';
+}
+
 /** «города Светлого», «в г. Приморске». */
 function nominativeTown(town: string): string {
-  return /ого$/.test(town) ? nominative(town) : town.replace(/(ск|град|бург|горск)[еа]$/u, '$1');
+  if (/ого$/.test(town)) return nominative(town);
+  return town.replace(/(ск|град|бург|горск|[оеё]в|[иы]н)[еа]$/u, '$1').replace(/ья$/u, 'ье');
 }
 
 /** Adjectives with the stress on their ending: «Лесного» is «Лесной». */
 const stressed =
-  /^((?:Лесн|Степн|Речн|Полев|Лугов|Краев|Портов|Снегов|Боров|Ледов|Заводск|Городск|Морск|Донск))(?:ого|ом|ому)$/u;
+  /^((?:Лесн|Степн|Речн|Полев|Лугов|Краев|Портов|Снегов|Боров|Берегов|Ледов|Заводск|Городск|Морск|Донск))(?:ого|ом|ому)$/u;
 
 function nominative(word: string): string {
   return word
     .replace(stressed, '$1ой')
-    .replace(/([сц]к)(?:ого|ом|ому)$/u, '$1ий')
-    .replace(/н(?:его|ем|ему)$/u, 'ний')
-    .replace(/(н|в)(?:ого|ом|ому)$/u, '$1ый');
+    .replace(/ь(?:его|ем|ему)$/u, 'ий')
+    .replace(/([гкх])(?:ого|ом|ому)$/u, '$1ий')
+    .replace(/([жшчщн])(?:его|ем|ему)$/u, '$1ий')
+    .replace(/(?:ого|ом|ому)$/u, 'ый');
 }
 
 export const municipalityKinds = kinds;

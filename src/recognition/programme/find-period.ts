@@ -11,6 +11,12 @@ export interface FoundPeriod {
 /** How a plan names its period: tried in order, each with its example. */
 const periods: readonly { readonly example: string; readonly pattern: RegExp; readonly calendar: PlanCalendar }[] = [
   {
+    example: 'в 2022/2023 – 2024/2025 учебных годах',
+    pattern:
+      /(20\d{2}) ?\/ ?(?:20)?\d{2}(?: ?уч\S*)?(?: ?г\S*)? ?(?:-|по|до) ?20\d{2} ?\/ ?((?:20)?\d{2}) ?(?:уч\.|учебн)/,
+    calendar: 'school',
+  },
+  {
     example: 'на 2021/2022 учебный год',
     pattern: /(20\d{2}) ?[/-] ?((?:20)?\d{2}) ?(?:-?г\S* )?(?:уч\.|учебн)/,
     calendar: 'school',

@@ -25,7 +25,11 @@ const planNames: readonly { readonly example: string; readonly pattern: RegExp; 
 ];
 
 const nominative =
-  /^(?:[а-я-]+(?:ый|ий|ой|ая|ое) ){0,3}(?:план(?:-график| график| -график)?|дорожная карта|комплекс мер|программа|перечень мероприятий|мероприятия)(?:\s|$)/;
+  /^(?:[а-я-]+(?:ый|ий|ой|ая|ое) ){0,3}(?:план(?:-график| график| -график)?|дорожная карта|комплекс мер|программа|циклограмма|график|перечень (?:\S+ ){0,2}мероприятий|мероприятия)(?:\s|$)/;
+
+/** Tables of a programme by themselves: such a line is the title only where it names the programme or the years. */
+const ofTables =
+  /^(?:сведения о|(?:перечень )?(?:целевы[ех] )?показател(?:и|ей)|значения) (?=.*(?:программ|проект|план))(?=.*[«"]|.*20\d{2})/;
 
 const approval = /^(?:о|об)\s+утверждении\s+/i;
 
@@ -42,10 +46,13 @@ export function findTitle(lines: readonly TextLine[], firstTable: number): Found
 function titleFrom(lines: readonly TextLine[], at: number): FoundTitle | null {
   const first = lines[at];
   if (first === undefined || first.text.length > 600) return null;
-  const head = first.text.replace(/^(?:\d{1,2}|[IVX]{1,4})\.\s*/, '').replace(/^[«"]+(?=дорожная карта)/i, '');
+  const head = first.text
+    .replace(/^приложение(?: ?№? ?\d{1,2})?[.:]\s+/i, '')
+    .replace(/^(?:\d{1,2}|[IVX]{1,4})\.\s*/, '')
+    .replace(/^[«"]+(?=дорожная карта)/i, '');
   const approved = approval.test(head);
   const bare = head.replace(approval, '');
-  if (!approved && !nominative.test(plainWords(bare))) return null;
+  if (!approved && !nominative.test(plainWords(bare)) && !isOfTables(bare)) return null;
   if (approved && !planNames.some(({ pattern }) => pattern.test(bare)) && !nominative.test(plainWords(bare)))
     return null;
   const taken = [first];
@@ -56,6 +63,10 @@ function titleFrom(lines: readonly TextLine[], at: number): FoundTitle | null {
   }
   const text = [bare, ...taken.slice(1).map((line) => line.text)].join(' ').replace(/\s+/g, ' ').trim();
   return { text: inNominative(text).replace(/[.:;]$/, ''), lines: taken };
+}
+
+function isOfTables(text: string): boolean {
+  return ofTables.test(text.toLowerCase());
 }
 
 function goesOn(taken: readonly TextLine[], { text, address }: TextLine): boolean {

@@ -15,13 +15,13 @@ export function bodyRows(part: TablePart): readonly BodyRow[] {
   const table = columnsOf(part);
   const rows: BodyRow[] = [];
   let lastData = -1;
-  for (const row of part.body) {
+  for (const [at, row] of part.body.entries()) {
     const cells = cellsOf(row);
     if (cells.length === 0) continue;
     const previous = rows[lastData];
     const aside = asideOf(cells);
     if (aside !== null) rows.push(aside);
-    else if (isSection(row, table)) {
+    else if (isSection(row, table) || isBareSection(row, part.body[at + 1], previous, table)) {
       rows.push(sectionOf(cells));
       // What follows a section goes on with nothing above it.
       lastData = -1;
@@ -42,6 +42,10 @@ interface TableColumns {
   readonly depth: number;
   /** Most rows have a number, so one without is likely torn. */
   readonly isNumbered: boolean;
+  /** Most rows are numbered I, II, III. */
+  readonly isRoman: boolean;
+  /** Rows with anything beside their titles fill more than half of their cells, nearly all. */
+  readonly isFull: boolean;
 }
 
 function columnsOf({ kind, columns, body }: TablePart): TableColumns {
@@ -52,8 +56,24 @@ function columnsOf({ kind, columns, body }: TablePart): TableColumns {
   const isNumbered = number >= 0 && numbered.length * 5 >= full.length * 2;
   const depths = numbered.map((row) => partsOf(textAt(row, number)));
   const depth = depths.filter((parts) => parts > 1).length * 2 > depths.length ? 2 : 1;
-  return { kind, depth, count: columns.length, number, title: at('title'), deadline: at('deadline'), isNumbered };
+  const isRoman = numbered.filter((row) => romanNumber.test(textAt(row, number))).length * 2 > numbered.length;
+  const whole = full.filter((row) => cellsOf(row).length * 2 > columns.length).length;
+  const torn = full.filter((row) => cellsOf(row).length > 2).length - whole;
+  const isFull = columns.length > 2 && whole > 2 && torn * 5 <= whole && whole * 2 > body.length;
+  return {
+    kind,
+    depth,
+    count: columns.length,
+    number,
+    title: at('title'),
+    deadline: at('deadline'),
+    isNumbered,
+    isRoman,
+    isFull,
+  };
 }
+
+const romanNumber = /^[IVXІХ]{1,5}[.)]?$/u;
 
 function partsOf(number: string): number {
   return number.split('.').filter((part) => part.trim() !== '').length;
@@ -86,7 +106,9 @@ function isSection(row: GridRow, table: TableColumns): boolean {
     const wide = second.columnSpan > 2 && second.columnSpan * 2 > table.count;
     // «2. Основной этап» among rows 1.1, 1.2, 2.1.
     const above = table.count > 2 && second === row.places[table.title] && partsOf(text) < table.depth;
-    return wide || above || sectionStart.test(plainWords(title));
+    // «II. Обучение» among rows 1, 2, 3.
+    const roman = table.isFull && !table.isRoman && second === row.places[table.title] && romanNumber.test(text);
+    return wide || above || roman || sectionStart.test(plainWords(title));
   }
   const wide = only.columnSpan * 2 > table.count && only.columnSpan > 1;
   if (wide || sectionStart.test(plainWords(text))) return true;
@@ -95,6 +117,26 @@ function isSection(row: GridRow, table: TableColumns): boolean {
   if (at === table.title && table.isNumbered && /^(?:\d{1,2}|[IVX]{1,4})\.\s+\p{Lu}/u.test(text)) return true;
   const letters = text.replace(/[^\p{L}]/gu, '').length;
   return at === table.number && letters > 5 && /^(?:\p{Lu}|\d|«|")/u.test(text) && table.count > 2;
+}
+
+/** «Кадровое обеспечение» in the column of titles with nothing beside it, among rows that say when and who. */
+function isBareSection(
+  row: GridRow,
+  next: GridRow | undefined,
+  previous: BodyRow | undefined,
+  table: TableColumns,
+): boolean {
+  const [only, second] = cellsOf(row);
+  if (table.kind !== 'activities' || !table.isFull || only === undefined || second !== undefined) return false;
+  if (only !== row.places[table.title] || only.row !== row.row || only.guessed === true) return false;
+  const text = cleanText(only.text);
+  if (!/^[\p{Lu}«"].*[^,;:–—-]$/u.test(text) || text.length > 160) return false;
+  const above = previous?.kind === 'data' ? textOfTitle(previous, table) : '';
+  return !endsOpen(above) && next !== undefined && cellsOf(next).length > 2;
+}
+
+function textOfTitle(row: DataRow, { title }: TableColumns): string {
+  return cleanText((row.cells[title] ?? []).map(({ text }) => text).join(' '));
 }
 
 function sectionOf(cells: readonly RawCell[]): BodyRow {
@@ -122,7 +164,7 @@ function beginsAnew(row: GridRow, previous: DataRow, table: TableColumns): boole
   if (/^\p{Ll}/u.test(title)) return false;
   const isItem = /^[-–—•]/.test(title) && table.deadline >= 0 && isDeadline(textAt(row, table.deadline));
   if (isItem) return true;
-  const above = cleanText((previous.cells[table.title] ?? []).map(({ text }) => text).join(' '));
+  const above = textOfTitle(previous, table);
   if (endsOpen(above)) return false;
   const deadline = textAt(row, table.deadline);
   if (table.deadline >= 0) return deadline !== '' && isDeadline(deadline);

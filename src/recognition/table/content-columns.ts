@@ -33,15 +33,7 @@ const shortestTitle = 15;
 export function withTitle(columns: readonly Column[], rows: readonly GridRow[]): readonly Column[] {
   const has = (...fields: readonly FieldId[]): boolean =>
     columns.some(({ field }) => field !== null && fields.includes(field));
-  const named = has(
-    'title',
-    'activityTitle',
-    'indicatorTitle',
-    'outcomeTitle',
-    'schoolName',
-    'section',
-    'expectedResult',
-  );
+  const named = has('title', 'activityTitle', 'indicatorTitle', 'outcomeTitle', 'schoolName', 'section');
   if (named || !has('deadline') || !has('responsible')) return columns;
   const texts = columns.flatMap(({ field }, at) => {
     const { look, length } = columnLook(rows, at);
@@ -49,13 +41,22 @@ export function withTitle(columns: readonly Column[], rows: readonly GridRow[]):
   });
   const [title, result] = texts;
   if (title === undefined) return columns;
+  const hasResult = has('expectedResult');
   return columns.map((column, at) =>
     at === title
       ? { ...column, field: 'activityTitle' }
-      : at === result
+      : at === result && !hasResult
         ? { ...column, field: 'expectedResult' }
         : column,
   );
+}
+
+/** A first column without a heading that holds numbers of rows is the column of numbers. */
+export function withNumbers(columns: readonly Column[], rows: readonly GridRow[]): readonly Column[] {
+  const [first] = columns;
+  if (first === undefined || first.field !== null || columns.some(({ field }) => field === 'number')) return columns;
+  const isCounted = columnLook(rows, 0).look === 'number';
+  return isCounted ? columns.map((column, at) => (at === 0 ? { ...column, field: 'number' } : column)) : columns;
 }
 
 interface ColumnLook {

@@ -2,7 +2,7 @@ import { plainWords } from '../text/words-of';
 import type { Column } from './column';
 import type { FieldId } from './field';
 import { headingWords } from './heading-words';
-import { isDayHeading, isTimeHeading, yearInHeading } from './schedule-words';
+import { isTimeHeading, yearEndedAt, yearInHeading } from './schedule-words';
 
 /** Longer texts are no headings. */
 const longestHeading = 160;
@@ -23,7 +23,9 @@ export function columnOf(levels: readonly string[]): Column {
   const times = levels.map(plainWords).filter(isTimeHeading);
   const year = yearInHeading(times.at(-1) ?? '') ?? yearInHeading(words);
   // «на 31.12.2024»: a level reached by that day.
-  if (times.length > 0 || isDayHeading(words)) return timeColumn(heading, year);
+  const ended = levels.map((level) => yearEndedAt(plainWords(level))).find((each) => each !== null) ?? null;
+  if (ended !== null) return timeColumn(heading, ended);
+  if (times.length > 0) return timeColumn(heading, year);
   if (year !== null && /план|целев|значени|прогноз|факт|отчет|достигнут/.test(words)) return timeColumn(heading, year);
   return { heading, field, year: null };
 }

@@ -37,10 +37,10 @@ function looksLikeHeading(row: GridRow): boolean {
   const texts = textsOf(row);
   if (texts.length < 2 || texts.some((text) => text.length > 200)) return false;
   if (texts.some(isSentence) || isBareNumber(texts[0] ?? '')) return false;
-  const found = texts.map((text) => fieldOfHeading(text));
-  const named = new Set(found.filter((field) => field !== null));
-  const times = texts.filter((text) => isTimeHeading(plainWords(text))).length;
-  const known = found.filter((field) => field !== null).length + times;
+  const named = new Set(texts.flatMap((text) => fieldOfHeading(text) ?? []));
+  // «План 2021», «Значение на 31.12.2023» are headings by their years alone.
+  const times = texts.filter((text) => columnOf([text]).year !== null || isTimeHeading(plainWords(text))).length;
+  const known = texts.filter((text) => columnOf([text]).field !== null || isTimeHeading(plainWords(text))).length;
   if (named.size + (times > 1 ? 1 : 0) < 2) return false;
   return known * 2 >= texts.length;
 }
@@ -62,12 +62,26 @@ function isSentence(text: string): boolean {
 function looksLikeLowerLevel(row: GridRow, above: readonly GridRow[]): boolean {
   const own = row.places.filter((cell, at) => cell !== null && cell.row === row.row && cell !== row.places[at - 1]);
   const texts = own.map((cell) => cleanText(cell?.text ?? '')).filter((text) => text !== '');
-  if (texts.length === 0 || texts.some((text) => text.length > 60 || isSentence(text))) return false;
+  if (texts.length === 0) return false;
+  if (splitsSpans(row, above) && texts.every((text) => text.length <= 120 && !isBareNumber(text))) return true;
+  if (texts.some((text) => text.length > 60 || isSentence(text))) return false;
   if (texts.every((text) => /^\d{1,2}$/.test(text))) return false;
   const first = own[0];
   if (first?.column === above[0]?.places[0]?.column && /^\d/.test(first?.text.trim() ?? '')) return false;
   const isLevel = (text: string): boolean => isTimeHeading(plainWords(text)) || levelWords.test(plainWords(text));
   return texts.filter(isLevel).length * 3 >= texts.length * 2 && underSeveral(row, above);
+}
+
+/** Every cell names a part of a wide heading, and every other heading reaches down beside it: a level whatever its words. */
+function splitsSpans(row: GridRow, above: readonly GridRow[]): boolean {
+  const upper = above.at(-1);
+  const isOwn = row.places.map((cell) => cell?.row === row.row);
+  const isPart = row.places.every((cell, at) => {
+    const over = upper?.places[at] ?? null;
+    if (cell === null || over === null) return false;
+    return isOwn[at] === true ? over.columnSpan > 1 : cell === over;
+  });
+  return isPart && isOwn.includes(false);
 }
 
 const levelWords =

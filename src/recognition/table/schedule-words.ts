@@ -15,11 +15,17 @@ export function isTimeHeading(words: string): boolean {
   return year.test(words) || partOfYear.test(words);
 }
 
-/** Whether the heading is nothing but the last day of something. */
-export function isDayHeading(words: string): boolean {
-  return /^(?:на|к|до|по состоянию на) (?:31\.12|31 декабря|01\.01|1 января)[. ]?(?:19|20)\d{2}(?: ?г\S*)?\.?$/.test(
-    words,
-  );
+const lastDay =
+  /^(?:(?:значени|план|факт|показател)\S* )?(?:на|к|до|по состоянию на) (?:31\.12|31 декабря|конец|концу)[. ]?((?:19|20)\d{2})(?: ?г\S*)?\.?$/;
+const dayAfter =
+  /^(?:(?:значени|план|факт|показател)\S* )?(?:на|к|до|по состоянию на) (?:01\.01|1 января|начало|началу)[. ]?((?:19|20)\d{2})(?: ?г\S*)?\.?$/;
+
+/** The year whose last day the heading is: «на 31.12.2024», «на конец 2024 года», «на 01.01.2025»; null: it is none. */
+export function yearEndedAt(words: string): number | null {
+  const year = lastDay.exec(words)?.[1];
+  if (year !== undefined) return Number(year);
+  const next = dayAfter.exec(words)?.[1];
+  return next === undefined ? null : Number(next) - 1;
 }
 
 /** Whether a cell under such a heading says only that it is then. */

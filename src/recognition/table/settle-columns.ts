@@ -35,17 +35,19 @@ export function settleColumns(kind: TableKind, columns: readonly Column[]): read
   });
 }
 
-function meaningIn(kind: TableKind, { field }: Column, title: FieldId | null): FieldId | null {
+function meaningIn(kind: TableKind, { field, year }: Column, title: FieldId | null): FieldId | null {
   if (field !== null && field === title) return 'title';
   switch (kind) {
     case 'activities':
-      return inActivities(field);
+      // A level without a year is no time of an activity.
+      return field === 'target' && year === null ? null : inActivities(field);
     case 'outcomes':
       return field === 'expectedResult' || field === 'indicatorTitle' ? 'description' : field;
     case 'indicators':
       return field === 'expectedResult' || field === 'activityTitle' ? null : field;
     case 'schools':
     case 'equipment':
+      return field === 'responsible' ? 'contactPost' : field;
     case 'other':
       return field;
   }

@@ -1,13 +1,14 @@
 import type { RawAddress, RawTable } from '../../workbook/raw-table';
 import type { TableKind } from '../draft-plan';
 import type { Column } from './column';
-import { columnsByContent, withTitle } from './content-columns';
+import { columnsByContent, withNumbers, withTitle } from './content-columns';
 import type { Grid, GridRow } from './grid';
 import { gridOf } from './grid';
 import type { Heading } from './heading-rows';
 import { headingAt, sameHeading } from './heading-rows';
-import { isRowNumber } from './cell-contents';
-import { cleanText } from '../text/clean-text';
+import { isDeadline, isRowNumber } from './cell-contents';
+import { cleanLines, cleanText } from '../text/clean-text';
+import { indicatorColumns } from './indicator-columns';
 import { settleColumns } from './settle-columns';
 import { kindOf } from './table-kind';
 
@@ -24,6 +25,8 @@ export interface TablePart {
   readonly address: RawAddress;
   /** The columns were not headed: they were told by what they hold, or by the table before. */
   readonly columnsFrom: 'heading' | 'content' | 'tableBefore';
+  /** Columns that another part of the same rows reads: indicators beside activities. */
+  readonly readElsewhere: readonly number[];
 }
 
 export interface TableParts {
@@ -42,7 +45,9 @@ export function tableParts(table: RawTable, before: TablePart | null): TablePart
     const lead = grid.rows.slice(0, headed[0]?.from ?? 0);
     return {
       lead,
-      parts: headed.map(({ heading, body, headingRows }) => headedPart(table, heading, headingRows, body, grid.places)),
+      parts: headed.flatMap(({ heading, body, headingRows }) =>
+        headedParts(table, heading, headingRows, body, grid.places),
+      ),
     };
   }
   const part = partWithoutHeading(table, grid, before);
@@ -87,29 +92,47 @@ function isNewHeading({ columns }: Heading): boolean {
   return columns.some(({ field }) => field === 'number') && named.length >= 3 && kindOf(columns) !== 'other';
 }
 
-function headedPart(
+function headedParts(
   table: RawTable,
   heading: Heading,
   headingRows: readonly GridRow[],
   body: readonly GridRow[],
   places: readonly number[],
-): TablePart {
-  const columns = withTitle(heading.columns, body);
+): readonly TablePart[] {
+  const titled = withTitle(heading.columns, body);
+  const columns = withNumbers(titled, body);
+  const columnsFrom = titled === heading.columns ? 'heading' : 'content';
+  const shared = { name: table.name, headingRows, places, address: addressOf(headingRows), columnsFrom } as const;
   const kind = kindOf(columns);
-  return {
-    kind,
-    name: table.name,
-    columns: settleColumns(kind, columns),
-    headingRows,
-    body,
-    places,
-    address: addressOf(headingRows),
-    columnsFrom: columns === heading.columns ? 'heading' : 'content',
-  };
+  const both = kind === 'activities' ? indicatorColumns(columns, body) : null;
+  if (both === null) return [{ ...shared, kind, columns: settleColumns(kind, columns), body, readElsewhere: [] }];
+  const activities = settleColumns('activities', both.activities);
+  const indicators = settleColumns('indicators', both.indicators);
+  return [
+    { ...shared, kind: 'activities', columns: activities, body, readElsewhere: unlike(indicators, activities) },
+    {
+      ...shared,
+      kind: 'indicators',
+      columns: indicators,
+      body: both.body,
+      readElsewhere: unlike(activities, indicators),
+    },
+  ];
+}
+
+/** The columns that mean something in the first reading and nothing in the second. */
+function unlike(one: readonly Column[], other: readonly Column[]): readonly number[] {
+  return one.flatMap(({ field }, at) => (field !== null && (other[at]?.field ?? null) === null ? [at] : []));
 }
 
 function partWithoutHeading(table: RawTable, grid: Grid, before: TablePart | null): TablePart | null {
-  const shared = { name: table.name, headingRows: [], body: grid.rows, address: addressOf(grid.rows) };
+  const shared = {
+    name: table.name,
+    headingRows: [],
+    body: grid.rows,
+    address: addressOf(grid.rows),
+    readElsewhere: [],
+  };
   if (before !== null && before.kind !== 'other') {
     const aligned = before.columns.length === grid.columnCount ? grid : gridOf(table, before.places);
     if (aligned !== null && goesOnLike(aligned, before)) {
@@ -127,7 +150,9 @@ function partWithoutHeading(table: RawTable, grid: Grid, before: TablePart | nul
 function goesOnLike({ rows }: Grid, { columns }: TablePart): boolean {
   const number = columns.findIndex(({ field }) => field === 'number');
   const named = columns.filter(({ heading }) => heading !== '').length;
-  if (number < 0) return named > 2;
+  const deadline = columns.findIndex(({ field }) => field === 'deadline');
+  const isTimed = deadline < 0 || rows.some(({ places }) => isDeadline(cleanLines(places[deadline]?.text ?? '')));
+  if (number < 0) return named > 2 && isTimed;
   return rows.some(({ places }) => isRowNumber(cleanText(places[number]?.text ?? '')));
 }
 

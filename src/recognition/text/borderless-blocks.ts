@@ -3,6 +3,7 @@ import { sectionStart } from '../table/section-words';
 import type { BorderlessHeading } from './borderless-heading';
 import { borderlessHeading } from './borderless-heading';
 import { splitLooseRows } from './borderless-row';
+import { cellLinesBlocks } from './cell-lines-blocks';
 import type { PageLine } from './page-line';
 import type { TextCell } from './raw-blocks';
 import { paragraphOf, tableOf } from './raw-blocks';
@@ -15,6 +16,8 @@ import { plainWords } from './words-of';
 export function borderlessBlocks(lines: readonly SourceLine[]): readonly RawBlock[] {
   const spaced = spacedBlocks(lines);
   if (spaced !== null) return spaced;
+  const stacked = cellLinesBlocks(lines);
+  if (stacked !== null) return stacked;
   const heading = borderlessHeading(lines);
   if (heading === null) return lines.filter((line) => !isBlankLine(line)).map(paragraphOf);
   const before = lines.slice(0, heading.from).filter((line) => !isBlankLine(line));

@@ -20,19 +20,26 @@ export function spacedBlocks(lines: readonly SourceLine[]): readonly RawBlock[] 
   const heading = lines[from];
   if (heading === undefined) return null;
   const starts = segmentsOf(heading.text).map(({ at }) => at);
+  const fields = segmentsOf(heading.text).map(({ text }) => fieldOfHeading(text));
+  const startsRow = fields.includes('number') ? startsNumberedRow : rowStartBy(starts, fields.indexOf('deadline'));
   const rows: TextCell[][] = [];
   const behind: SourceLine[] = [];
-  for (const line of lines.slice(from)) {
+  for (const [at, line] of lines.entries()) {
+    if (at < from) continue;
     if (isBlankLine(line)) continue;
     const segments = segmentsOf(line.text);
-    if (behind.length > 0 || (rows.length > 1 && segments.every(({ at }) => at === 0) && !startsRow(segments))) {
+    const section = isSection(segments) || isNumberedSection(segments, lines, at);
+    if (
+      behind.length > 0 ||
+      (rows.length > 1 && !section && segments.every((one) => one.at === 0) && !startsRow(segments))
+    ) {
       behind.push(line);
       continue;
     }
     const placed = starts.map((_, column) => segments.filter(({ at }) => columnAt(starts, at) === column));
     const cells = placed.map((own) => ({ text: own.map(({ text }) => text).join(' '), line: line.line }));
     const last = rows.at(-1);
-    if (last === undefined || startsRow(segments) || isSection(segments)) rows.push(cells);
+    if (last === undefined || startsRow(segments) || section) rows.push(cells);
     else for (const [column, cell] of cells.entries()) append(last, column, cell);
   }
   const before = lines.slice(0, from).filter((line) => !isBlankLine(line));
@@ -48,12 +55,28 @@ function isHeading(segments: readonly Segment[]): boolean {
   return segments.length >= 3 && named.size >= 3;
 }
 
-function startsRow(segments: readonly Segment[]): boolean {
+function startsNumberedRow(segments: readonly Segment[]): boolean {
   return segments.length > 1 && isRowNumber(segments[0]?.text ?? '');
 }
 
 function isSection(segments: readonly Segment[]): boolean {
   return segments.length === 1 && sectionStart.test(plainWords(segments[0]?.text ?? ''));
+}
+
+/** Without numbers a row begins with a capital, and says when on its first line. */
+function rowStartBy(starts: readonly number[], deadline: number): (segments: readonly Segment[]) => boolean {
+  return (segments) => {
+    const [first] = segments;
+    if (first === undefined || columnAt(starts, first.at) !== 0 || !/^[\p{Lu}«"]/u.test(first.text)) return false;
+    return deadline < 0 ? segments.length > 2 : segments.some(({ at }) => columnAt(starts, at) === deadline);
+  };
+}
+
+/** «2. Соревнования» by itself on a line, and a numbered row below. */
+function isNumberedSection(segments: readonly Segment[], lines: readonly SourceLine[], at: number): boolean {
+  if (segments.length !== 1 || !/^(?:\d{1,2}|[IVX]{1,5})\.\s+\p{Lu}/u.test(segments[0]?.text ?? '')) return false;
+  const next = lines.slice(at + 1).find((line) => !isBlankLine(line));
+  return next !== undefined && startsNumberedRow(segmentsOf(next.text));
 }
 
 /** The last column that begins no more than a little behind the place. */

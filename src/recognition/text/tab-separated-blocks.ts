@@ -1,4 +1,5 @@
 import type { RawBlock } from '../../workbook/raw-table';
+import { isRowNumber } from '../table/cell-contents';
 import type { TextCell } from './raw-blocks';
 import { paragraphOf, tableOf } from './raw-blocks';
 import type { SourceLine } from './source-line';
@@ -8,8 +9,11 @@ import { isBlankLine } from './source-line';
 export function tabSeparatedBlocks(lines: readonly SourceLine[]): readonly RawBlock[] {
   const blocks: RawBlock[] = [];
   let rows: TextCell[][] = [];
+  // Cells of the last row that was whole: rows under a section line are torn like those before it.
+  let carried = 0;
   const flush = (): void => {
     if (rows.length > 0) blocks.push(tableOf(rows));
+    carried = Math.max(widthOf(rows), isHeadless(rows) || rows.length === 0 ? carried : 0);
     rows = [];
   };
   for (let at = 0; at < lines.length; at += 1) {
@@ -17,10 +21,12 @@ export function tabSeparatedBlocks(lines: readonly SourceLine[]): readonly RawBl
     if (line === undefined || isBlankLine(line)) continue;
     const last = rows.at(-1);
     const isNext = at > 0 && !isBlankLine(lines[at - 1] ?? line);
-    const width = Math.max(0, ...rows.slice(0, 12).map((row) => row.length));
+    const width = Math.max(widthOf(rows), isHeadless(rows) ? carried : 0);
     const isOpen = last !== undefined && isNext && (last.length < width || rows.length === 1);
-    if (!line.text.includes('\t')) {
-      if (isOpen && last.length > 1 && hasOpenRow(lines, at, last.length, width)) append(last, line);
+    if (!line.text.includes('\t') && !beginsQuotedRow(lines, at)) {
+      // «… 100 %» and «учителей» below it: the last cell of a whole row goes on in small letters.
+      const goesOn = last !== undefined && isNext && last.length > 2 && /^\s*\p{Ll}/u.test(line.text);
+      if (goesOn || (isOpen && last.length > 1 && hasOpenRow(lines, at, last.length, width))) append(last, line);
       else {
         flush();
         blocks.push(paragraphOf(line));
@@ -34,7 +40,7 @@ export function tabSeparatedBlocks(lines: readonly SourceLine[]): readonly RawBl
       isOpen &&
       first !== undefined &&
       last.length + others.length <= width &&
-      !/^\s*\d/.test(first.text) &&
+      !isRowNumber(first.text.trim()) &&
       last.length < width
     ) {
       append(last, first);
@@ -43,6 +49,15 @@ export function tabSeparatedBlocks(lines: readonly SourceLine[]): readonly RawBl
   }
   flush();
   return blocks;
+}
+
+function widthOf(rows: readonly (readonly TextCell[])[]): number {
+  return Math.max(0, ...rows.slice(0, 12).map((row) => row.length));
+}
+
+/** Rows that go on with a table: the first begins with a number. */
+function isHeadless([first]: readonly (readonly TextCell[])[]): boolean {
+  return isRowNumber(first?.[0]?.text ?? '');
 }
 
 /** Whether what is missing of the row comes after the line: else the line is a paragraph behind a short row. */
@@ -79,6 +94,13 @@ function quotedCells(
 }
 
 const longestQuote = 40;
+
+/** «"Создать центры:» with the rest of its cell, and the other cells, on lines below. */
+function beginsQuotedRow(lines: readonly SourceLine[], at: number): boolean {
+  if (!/^"[^"\t]+$/.test(lines[at]?.text ?? '')) return false;
+  const end = lines.slice(at + 1, at + longestQuote).findIndex(({ text }) => text.includes('"'));
+  return end >= 0 && /^[^"\t]*"\t/.test(lines[at + 1 + end]?.text ?? '');
+}
 
 /** Whether the last cell begins with a quotation mark and has not ended. */
 function opensQuote(text: string): boolean {

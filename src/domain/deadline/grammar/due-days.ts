@@ -1,4 +1,5 @@
 import type { Recurrence } from '../deadline';
+import { often } from '../meaning/claim';
 import type { Built, FormRow } from './form-row';
 import type { Kind } from './kind';
 import type { Match } from './piece';
@@ -9,9 +10,22 @@ export const dueDayForms: readonly FormRow[] = [
   {
     example: 'до 10 числа первого месяца квартала, следующего за отчетным',
     reads: 'ежеквартально до 10 числа следующего месяца: 01.01.2021–31.12.2021',
-    form: 'till|notLater|by|in|upTo? number|last dayNumber|dayWord comma? ordinal|number monthWord quarterWord comma? following?',
+    form: 'till|notLater|by|in|upTo? number|last dayNumber|dayWord comma? ordinal|number monthWord each? quarterWord comma? following?',
+    build: (match) => {
+      const month = numberOf({ ...match, pieces: match.pieces.slice(2) }, 'ordinal', 'number');
+      // The month in the middle has no due day of ours.
+      if (month === 2) return { kind: 'claim', claim: often('quarterly', 1, 'monthsOfFrequencyNotNamed') };
+      return dueDay(match, month === 1, 'quarterly');
+    },
+  },
+  {
+    example: 'до 5 числа первого месяца следующего квартала',
+    reads: 'ежеквартально до 5 числа следующего месяца: 01.01.2021–31.12.2021',
+    form: 'till|notLater|by|in|upTo? number|last dayNumber|dayWord comma? ordinal|number monthWord comma? following',
     build: (match) =>
-      dueDay(match, numberOf({ ...match, pieces: match.pieces.slice(2) }, 'ordinal', 'number') === 1, 'quarterly'),
+      numberOf({ ...match, pieces: match.pieces.slice(2) }, 'ordinal', 'number') === 1
+        ? dueDay(match, true, null)
+        : null,
   },
   {
     example: 'до 25 числа последнего месяца квартала',

@@ -23,6 +23,12 @@ export const eachUnitForms: readonly FormRow[] = [
     build: (match) => ({ kind: 'claim', claim: often(recurrenceOf(match)) }),
   },
   {
+    example: 'по итогам каждого квартала',
+    reads: 'ежеквартально: 01.01.2021–31.12.2021',
+    form: 'outcomeOf each monthWord|quarterWord|halfYearWord',
+    build: (match) => ({ kind: 'claim', claim: often(recurrenceOf(match), 1, 'vagueBounds') }),
+  },
+  {
     example: 'в начале каждого месяца',
     reads: 'ежемесячно до 10 числа: 01.01.2021–31.12.2021',
     form: 'in? start|middle each monthWord',
@@ -46,6 +52,12 @@ export const eachUnitForms: readonly FormRow[] = [
     reads: 'ежемесячно: 01.01.2021–31.12.2021',
     form: 'in? each? ordinal|number|last weekday each? monthWord',
     build: () => ({ kind: 'claim', claim: often('monthly') }),
+  },
+  {
+    example: 'еженедельно до пятницы',
+    reads: 'еженедельно: 01.01.2021–31.12.2021',
+    form: 'till|notLater|by weekday',
+    build: () => ({ kind: 'weekday' }),
   },
   {
     example: 'ежемесячно в последний четверг',

@@ -20,6 +20,12 @@ export const monthForms: readonly FormRow[] = [
     build: monthOfMatch,
   },
   {
+    example: 'сентябрь, 2021 – декабрь, 2021',
+    reads: '01.09.2021–31.12.2021',
+    form: 'month comma year =dash',
+    build: (match) => (match.rest[1]?.kind === 'month' && match.rest[2]?.kind !== 'dash' ? monthOfMatch(match) : null),
+  },
+  {
     example: 'май 2021/22 уч. г.',
     plan: '2021/22',
     reads: '01.05.2022–31.05.2022',

@@ -32,6 +32,12 @@ export const rangeForms: readonly FormRow[] = [
     build: (match) => range(match),
   },
   {
+    example: 'не ранее 15 января и не позднее 1 марта',
+    reads: '15.01.2021–01.03.2021',
+    form: 'from unit comma|and? and? notLater unit inclusive?',
+    build: (match) => range(match),
+  },
+  {
     example: 'сентябрь – декабрь 2021',
     reads: '01.09.2021–31.12.2021',
     form: 'from? unit dash unit inclusive? !dash|word',

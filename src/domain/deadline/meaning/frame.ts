@@ -33,7 +33,8 @@ function saidElsewhere(item: TimeItem, items: readonly TimeItem[]): boolean {
   const isPlan = isPlanItself(item);
   const before = items.indexOf(item);
   const others = items.filter((other, index) => index < before || (index > before && !isPlanItself(other)));
-  return isPlan && others.some((other) => other.claim.bound === 'from' || namesAnyYear(other)) && !item.onward;
+  const runsOn = others.some((other) => other.claim.bound === 'from');
+  return isPlan && (runsOn || (others.some(namesAnyYear) && !item.onward));
 }
 
 function isPlanItself({ claim }: TimeItem): boolean {

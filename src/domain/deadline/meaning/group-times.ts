@@ -58,6 +58,6 @@ function unitOf({ stretch }: TimeClaim): string {
 
 function isDoubtful(after: Kind | null, claim: TimeClaim): boolean {
   // Days on two lines may be the start and the end.
-  const onLines = claim.stretch.kind === 'yearless' || (claim.bound === 'in' && unitOf(claim) === 'day');
+  const onLines = claim.bound === 'in' && (claim.stretch.kind === 'yearless' || unitOf(claim) === 'day');
   return after === null || after === 'or' || (after === 'line' && onLines);
 }

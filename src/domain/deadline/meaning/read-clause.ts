@@ -75,7 +75,10 @@ function readPart(items: readonly ClauseItem[], scope: Scope): readonly Reading[
   });
   // «до 1 сентября 2021 г. (к началу учебного года)» says one day twice.
   const ends = new Set(readings.map(({ periods }) => periods.map(({ end }) => end).join()));
-  return readings.map((each) => ({ ...each, doubt: each.doubt ?? (ends.size > 1 ? 'severalDeadlines' : null) }));
+  // «август (перед началом учебного года)»: the edge in brackets is the end of what is named.
+  const spans = readings.filter(({ periods }) => periods.some(({ start }) => start !== null));
+  const told = ends.size === 1 && spans.length > 0 ? spans : readings;
+  return told.map((each) => ({ ...each, doubt: each.doubt ?? (ends.size > 1 ? 'severalDeadlines' : null) }));
 }
 
 function isDue({ claims }: TimeGroup): boolean {

@@ -2,7 +2,7 @@ import type { DateSpan } from '../../date-span';
 import type { LocalDate } from '../../local-date';
 import { firstOfMonth, firstOfYear, lastOfMonth, lastOfYear, monthOf, yearOf } from '../../local-date';
 import type { DeadlineContext } from '../deadline-context';
-import type { Clause } from './clause';
+import type { Clause, ClauseItem } from './clause';
 import { lendYears } from './lend-years';
 import { readClause } from './read-clause';
 import type { Reading } from './reading';
@@ -15,11 +15,22 @@ import { namesAnyYear, timeItems } from './time-item';
 /** Clauses one by one; stages of one piece of work follow one another instead of coming round each year. */
 export function readClauses(clauses: readonly Clause[], context: DeadlineContext): readonly (readonly Reading[])[] {
   const scope: Scope = { ...context, eachYear: false, once: false };
+  const shared = withSharedFrequency(clauses);
+  if (shared !== null) return [[], ...readClauses(shared, context)];
   const isStaged = clauses.length > 1 && clauses.every(({ label }) => label !== 'none');
   if (!isStaged) return clauses.map((clause) => readClause(clause, scope));
   const often = clauses.some(({ items }) => items.some(({ claim }) => claim.says === 'often'));
   const once = clauses[0]?.label === 'development' && !often;
   return readInTurn(withLentYears(clauses, scope), { ...scope, once });
+}
+
+/** «ежегодно: заявка до 1 марта, отчёт до 1 декабря»: what is said first holds for every stage; null where it is not so. */
+function withSharedFrequency([first, ...stages]: readonly Clause[]): readonly Clause[] | null {
+  if (first === undefined || stages.length === 0 || first.label !== 'none' || first.items.length === 0) return null;
+  const often = ({ claim }: ClauseItem): boolean => claim.says === 'often';
+  const isShared = first.items.every(often);
+  const areStages = stages.every(({ label, items }) => label !== 'none' && !items.some(often));
+  return isShared && areStages ? stages.map((stage) => ({ ...stage, items: [...first.items, ...stage.items] })) : null;
 }
 
 function readInTurn(clauses: readonly Clause[], scope: Scope): readonly (readonly Reading[])[] {

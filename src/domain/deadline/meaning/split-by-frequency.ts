@@ -1,3 +1,4 @@
+import type { Recurrence } from '../deadline';
 import type { ClauseItem } from './clause';
 
 /**
@@ -6,10 +7,41 @@ import type { ClauseItem } from './clause';
  * where it brings dates of its own.
  */
 export function splitByFrequency(items: readonly ClauseItem[]): readonly (readonly ClauseItem[])[] {
-  const turn = items.findIndex(({ onward }, index) => onward && index > 0 && items.slice(index).some(isDated));
+  const turn = items.findIndex(({ onward }, index) => onward && index > 0 && isOwnPart(items, index));
   if (turn > 0) return [...splitByFrequency(items.slice(0, turn)), items.slice(turn)];
+  const first = items.findIndex((_, index) => index > 0 && beginsEachYear(items, index));
+  if (first > 0) return [items.slice(0, first), items.slice(first)];
   const leading = items[0]?.claim.says === 'often';
   return leading ? splitBefore(items) : splitAfter(items);
+}
+
+/** «апрель 2022 г., май, ежегодно с 2023 года»: one day by itself, then what comes round from a year on. */
+function beginsEachYear(items: readonly ClauseItem[], index: number): boolean {
+  const [before, rest] = [
+    items.slice(0, index).map(({ claim }) => claim),
+    items.slice(index).map(({ claim }) => claim),
+  ];
+  const isOnce = before.every(
+    (claim) => claim.says === 'time' && claim.bound !== 'from' && claim.stretch.kind === 'dated',
+  );
+  const [first] = rest;
+  const isYearless = first?.says === 'time' && first.stretch.kind === 'yearless';
+  const since = rest.some((claim) => claim.says === 'time' && claim.bound === 'from' && claim.stretch.kind === 'dated');
+  return isOnce && isYearless && since && rest.some(({ says }) => says === 'often');
+}
+
+/** «сентябрь, далее ежемесячно» goes on otherwise; «с сентября, далее постоянно» says nothing new. */
+function isOwnPart(items: readonly ClauseItem[], index: number): boolean {
+  const rest = items.slice(index);
+  const runsOn = items.slice(0, index).some(({ claim }) => claim.says === 'time' && claim.bound === 'from');
+  if (runsOn && rest.every(isPlanItself)) return false;
+  return rest.some(isDated) || rest.some(({ claim }) => claim.says === 'often' && finer.includes(claim.recurrence));
+}
+
+const finer: readonly Recurrence[] = ['daily', 'weekly', 'monthly', 'quarterly'];
+
+function isPlanItself({ claim }: ClauseItem): boolean {
+  return claim.says === 'time' && claim.stretch.kind === 'generic' && claim.stretch.unit === 'plan';
 }
 
 function splitBefore(items: readonly ClauseItem[]): readonly (readonly ClauseItem[])[] {

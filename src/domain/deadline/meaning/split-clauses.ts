@@ -73,6 +73,7 @@ function takeWords(state: State, pieces: readonly Piece[], at: number, text: str
     if (state.open.label === 'none') state.open.start = first.start;
     state.open.label = label;
     state.after = null;
+    if (pieces[end]?.kind === 'open') state.depth += 1;
     return isMark(pieces[end]?.kind ?? 'word') ? end + 1 : end;
   }
   if (role === 'trailing') {
@@ -116,13 +117,17 @@ function close(state: State): void {
 
 /** What is reported on («за 2021 год») is no date beside one; alone it is all there is. */
 function withoutTopics(clauses: readonly Clause[]): readonly Clause[] {
-  const dated: readonly string[] = ['time', 'often', 'dueDay'];
-  const isDated = clauses.some(({ items }) => items.some(({ claim }) => dated.includes(claim.says)));
+  const says = (...names: readonly string[]): boolean =>
+    clauses.some(({ items }) => items.some(({ claim }) => names.includes(claim.says)));
+  const isDated = says('time', 'dueDay');
+  const isOften = says('often');
   return clauses.map((clause) => ({
     ...clause,
     items: clause.items.flatMap((item) => {
       if (item.claim.says !== 'about') return [item];
-      return isDated ? [] : [{ ...item, claim: item.claim.time }];
+      // «ежегодно, по окончании учебного года» says when; «ежегодно (за 2021 год)» does not.
+      const isTopic = isDated || (isOften && item.claim.time.bound !== 'by');
+      return isTopic ? [] : [{ ...item, claim: item.claim.time }];
     }),
   }));
 }

@@ -24,10 +24,17 @@ export function runRole(pieces: readonly Piece[], at: number, end: number, aroun
   if (isLabelMark(pieces[end]?.kind) && claimFollows(pieces, end + 1)) return 'leading';
   const isStage = pieces[at]?.kind === 'stage' || pieces[at]?.kind === 'realization';
   if (isStage && claimFollows(pieces, end)) return 'leading';
+  if (!isInBrackets && isNameOfBrackets(pieces, end) && (claims.length === 0 || after === 'comma')) return 'leading';
   if (isInBrackets) return isStage && claims.length > 0 ? 'trailing' : 'aside';
   // «согласно плану работы школы»: the words after a paper are its name.
   if (after === null && claims.at(-1)?.says === 'elsewhere') return 'aside';
   return isLabelMark(after) && claims.length > 0 ? 'trailing' : 'unread';
+}
+
+/** «входной контроль (сентябрь), итоговый (май)»: a date alone in brackets is of what stands before them. */
+function isNameOfBrackets(pieces: readonly Piece[], end: number): boolean {
+  const [open, date, close] = [pieces[end], pieces[end + 1], pieces[end + 2]];
+  return open?.kind === 'open' && date?.claim?.says === 'time' && close?.kind === 'close';
 }
 
 /** Where the run that begins at a place ends; at least one piece. */
