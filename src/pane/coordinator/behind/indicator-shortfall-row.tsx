@@ -1,3 +1,4 @@
+import { numbered } from '../../../domain/plan/numbered';
 import { Text } from '@fluentui/react-components';
 import type { IndicatorShortfall } from '../../../app/find-shortfalls';
 import type { Measure } from '../../../domain/plan/measure';
@@ -29,7 +30,7 @@ export function IndicatorShortfallRow({
   return (
     <li className={styles.row}>
       <CellLink sheet={cell.sheet} cell={cell}>
-        {`${number} ${title}`.trim()}
+        {numbered(number, title)}
       </CellLink>
       <div className={styles.facts}>
         {status === null ? null : (

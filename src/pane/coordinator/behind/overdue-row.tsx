@@ -1,3 +1,4 @@
+import { numbered } from '../../../domain/plan/numbered';
 import { Text } from '@fluentui/react-components';
 import type { SvodObligation } from '../../../app/read-svod';
 import { dateText } from '../../../text/number-text';
@@ -18,7 +19,7 @@ export function OverdueRow({ obligation }: { readonly obligation: SvodObligation
   return (
     <li className={styles.row}>
       <CellLink sheet={cell.sheet} cell={cell}>
-        {`${number} ${title}`.trim()}
+        {numbered(number, title)}
       </CellLink>
       <div className={styles.facts}>
         <StatusBadge tone="bad" text={days === null ? overdue : `${overdue}: ${say.days(days)}`} />
