@@ -34,7 +34,7 @@ export function drawForm(form: PlacedForm, context: DrawingContext): Sheet {
     ...emptySheet(form.sheet),
     tabColor: palette.accent,
     columns: block.widths,
-    rows: [...band, ...block.rows, ...signatureRows(layout.signatures)],
+    rows: [...band, ...block.rows, ...emptyLine(form), ...signatureRows(layout.signatures)],
     merges: [...bandMerges(0, bandHeight(form.content), lastColumn), ...block.merges],
     freeze: { rows: form.firstRow, columns: 0 },
     showGridlines: false,
@@ -49,6 +49,12 @@ export function drawForm(form: PlacedForm, context: DrawingContext): Sheet {
       footer: footerText(`${spec.title.ru} · ${context.subtitle}`),
     },
   };
+}
+
+/** Behind the block, so that it is no answer: a sheet of headings alone would look forgotten. */
+function emptyLine({ content: { layout, rows } }: PlacedForm): readonly Row[] {
+  if (layout.shape === 'list' || rows.length + layout.spareRows > 0) return [];
+  return [{ cells: [null, { value: 'В этом периоде здесь ничего не спрашивают.', style: looks.remark }], height: 22 }];
 }
 
 function bannerRows(form: PlacedForm, context: DrawingContext, lastColumn: number): readonly Row[] {

@@ -99,6 +99,7 @@ export const looks = {
     borders: grid,
     alignment: text,
   },
+  remark: { font: { color: palette.muted }, alignment: { vertical: 'center' } },
   signature: { font: { color: palette.ink }, alignment: { vertical: 'bottom' } },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
