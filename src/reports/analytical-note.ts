@@ -1,3 +1,4 @@
+import { numbered } from '../domain/plan/numbered';
 import type { ActivityTotal } from '../consolidation/activity-total';
 import type { Consolidation } from '../consolidation/consolidate';
 import type { IndicatorTotal } from '../consolidation/indicator-total';
@@ -20,25 +21,44 @@ export function analyticalNote(consolidation: Consolidation): TextDocument {
   const { municipality, period, asOf } = consolidation;
   const { programme } = municipality.plan;
   const title = `Аналитическая справка о выполнении дорожной карты за ${periodTitle(period).ru}`;
-  return {
-    title,
-    blocks: [
-      { kind: 'title', text: title },
-      { kind: 'paragraph', text: `${programme.municipality}. По состоянию на ${shownDate(asOf)}.` },
-      { kind: 'heading', text: 'Основание и цель' },
-      { kind: 'paragraph', text: `Основание: ${basis(consolidation)}.` },
-      {
-        kind: 'paragraph',
-        text: 'Цель: оценить достижение показателей и исполнение мероприятий, определить адресные меры.',
-      },
-      ...coverage(consolidation),
-      ...indicators(consolidation),
-      ...activities(consolidation),
-      ...conclusions(consolidation),
-      { kind: 'paragraph', text: '' },
-      { kind: 'paragraph', text: 'Дата ____________   Должность ______________________   Подпись ______________' },
-    ],
-  };
+  const blocks: readonly DocumentBlock[] = [
+    { kind: 'title', text: title },
+    { kind: 'paragraph', text: `${programme.municipality}. По состоянию на ${shownDate(asOf)}.` },
+    { kind: 'heading', text: 'Основание и цель' },
+    { kind: 'paragraph', text: `Основание: ${basis(consolidation)}.` },
+    {
+      kind: 'paragraph',
+      text: 'Цель: оценить достижение показателей и исполнение мероприятий, определить адресные меры.',
+    },
+    ...coverage(consolidation),
+    ...indicators(consolidation),
+    ...activities(consolidation),
+    ...conclusions(consolidation),
+    { kind: 'paragraph', text: '' },
+    ...signature,
+  ];
+  return { title, blocks: blocks.map(glued) };
+}
+
+const signature = [
+  'Должность ______________________________________',
+  'Подпись ________________ / ______________________ /',
+  'Дата ________________',
+].map((text): DocumentBlock => ({ kind: 'paragraph', text }));
+
+/** A number of a quarter and the sign of a number stay on the line of what they number. */
+function glued(block: DocumentBlock): DocumentBlock {
+  const glue = (text: string): string => text.replace(/№ /g, '№\u00a0').replace(/([IV]) (квартал)/g, '$1\u00a0$2');
+  switch (block.kind) {
+    case 'table':
+      return { ...block, rows: block.rows.map((cells) => cells.map(glue)) };
+    case 'list':
+      return { ...block, items: block.items.map(glue) };
+    case 'title':
+    case 'heading':
+    case 'paragraph':
+      return { ...block, text: glue(block.text) };
+  }
 }
 
 function basis({ municipality }: Consolidation): string {
@@ -86,10 +106,10 @@ function indicators({ indicators: totals, asOf }: Consolidation): readonly Docum
         'Охват',
         'Статус',
       ],
-      widths: [34, 7, 9, 9, 9, 11, 10, 13],
+      widths: [32, 6, 9, 9, 9, 14, 9, 14],
       rows: totals.map(indicatorRow),
     },
-    { kind: 'paragraph', text: `Факт приведён по школам с данными; где охват неполон, итог ещё изменится.${open}` },
+    { kind: 'paragraph', text: `Факт приведён по школам с данными; где охват неполный, итог может измениться.${open}` },
   ];
 }
 
@@ -104,7 +124,7 @@ function indicatorRow({
   const figure = (amount: number | null): string => (amount === null ? '—' : numberText(amount, 'ru'));
   const deviation = value === null || target === null ? '—' : signed(value - target);
   return [
-    `${indicator.number} ${indicator.title}`.trim(),
+    numbered(indicator.number, indicator.title),
     indicator.unit,
     figure(valueOfYear(indicator.actuals, year - 1)),
     figure(target),
@@ -127,7 +147,7 @@ function activities({ activities: totals }: Consolidation): readonly DocumentBlo
     .map((status) => [activityStatusWords[status], totals.filter((total) => total.status === status).length] as const)
     .filter(([, count]) => count > 0)
     .map(([word, count]) => `${word} — ${count}`);
-  const overdue = totals.flatMap((total) => total.overdue);
+  const overdue = totals.flatMap((total) => total.overdue).sort((a, b) => b.days - a.days);
   const blocks: DocumentBlock[] = [
     { kind: 'heading', text: 'Исполнение мероприятий' },
     { kind: 'paragraph', text: `Всего мероприятий — ${totals.length}: ${counts.join(', ')}.` },
@@ -136,9 +156,9 @@ function activities({ activities: totals }: Consolidation): readonly DocumentBlo
     blocks.push({
       kind: 'table',
       headings: ['Просроченное мероприятие', 'Школа', 'Срок', 'Дней', 'Ответственные', 'Комментарий'],
-      widths: [25, 17, 14, 9, 21, 19],
+      widths: [26, 17, 14, 8, 20, 20],
       rows: overdue.map(({ obligation: { activity, occurrence }, school, days, comment }) => [
-        `${activity.number} ${activity.title}`.trim(),
+        numbered(activity.number, activity.title),
         school.name,
         shownDate(occurrence.due),
         String(days),
@@ -177,9 +197,17 @@ function conclusions({ indicators: totals, coverage: { missing } }: Consolidatio
 
 function shortOf({ gap, indicator: { measure } }: IndicatorTotal): string {
   if (gap === null || gap.things === null) return '';
-  const noun = measure?.kind === 'shareOfSchools' ? 'школ' : measure?.kind === 'shareOfPeople' ? 'человек' : 'единиц';
-  return `, не хватает ${noun}: ${gap.things}`;
+  return `, не хватает ${counted(gap.things, 'ru', lacking[measure?.kind ?? 'value'])}`;
 }
+
+/** «не хватает 1 школы, 4 человек» */
+const units = { ru: ['единицы', 'единиц', 'единиц'], en: ['unit', 'units'] } as const;
+const lacking = {
+  shareOfSchools: { ru: ['школы', 'школ', 'школ'], en: ['school', 'schools'] },
+  shareOfPeople: { ru: ['человека', 'человек', 'человек'], en: ['person', 'people'] },
+  count: units,
+  value: units,
+} as const;
 
 /** Schools with data below the municipal level: where help is wanted first, not a verdict on them. */
 function below({ bySchool, target, indicator: { measure, direction } }: IndicatorTotal): string {

@@ -18,7 +18,7 @@ import { noDataWords } from './words';
 export function placeEquipment(consolidation: Consolidation, lines: readonly string[]): PlacedReport {
   const columns = consolidation.equipment.map(({ field, definition }): ReportColumn => {
     const unit = definition.unit === undefined ? '' : `, ${definition.unit.ru}`;
-    return { id: field, title: definition.title.ru + unit, width: 19 };
+    return { id: field, title: definition.title.ru + unit, width: 14.7 };
   });
   const layout: ReportLayout = {
     sheet: 'Оснащение',
@@ -26,8 +26,9 @@ export function placeEquipment(consolidation: Consolidation, lines: readonly str
     title: 'Оснащение',
     lines,
     table: null,
+    smallHeadings: true,
     signatures: [],
-    columns: [{ id: 'school', title: 'Школа', width: 40 }, ...columns],
+    columns: [{ id: 'school', title: 'Школа', width: 24 }, ...columns],
   };
   return placeReport(layout, periodId(consolidation.period), consolidation.municipality.schools.length);
 }

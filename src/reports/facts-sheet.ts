@@ -1,3 +1,4 @@
+import { numbered } from '../domain/plan/numbered';
 import type { Consolidation } from '../consolidation/consolidate';
 import type { Fact } from '../consolidation/fact';
 import { parseLocalDate } from '../domain/local-date';
@@ -33,17 +34,17 @@ export function placeFacts(consolidation: Consolidation, lines: readonly string[
     columns: [
       { id: 'period', title: 'Период', width: 10 },
       { id: 'school', title: 'Код школы', width: 11 },
-      { id: 'schoolName', title: 'Школа', width: 34 },
+      { id: 'schoolName', title: 'Школа', width: 28 },
       { id: 'form', title: 'Форма', width: 13 },
       { id: 'rowTitle', title: 'Строка', width: 44 },
-      { id: 'fieldTitle', title: 'Поле', width: 34 },
+      { id: 'fieldTitle', title: 'Поле', width: 32 },
       { id: 'number', title: 'Число', width: 12 },
       { id: 'text', title: 'Текст', width: 30 },
-      { id: 'source', title: 'Откуда', width: 40 },
-      { id: 'formId', title: 'Код формы', width: 12 },
-      { id: 'rowKey', title: 'Код строки', width: 18 },
-      { id: 'field', title: 'Код поля', width: 20 },
-      { id: 'value', title: 'Значение', width: 20 },
+      { id: 'source', title: 'Откуда', width: 38 },
+      { id: 'formId', title: 'Код формы', width: 12, hidden: true },
+      { id: 'rowKey', title: 'Код строки', width: 18, hidden: true },
+      { id: 'field', title: 'Код поля', width: 20, hidden: true },
+      { id: 'value', title: 'Значение', width: 20, hidden: true },
     ],
   };
   return placeReport(layout, periodId(consolidation.period), consolidation.facts.length);
@@ -60,9 +61,11 @@ export function factsSheet(report: PlacedReport, consolidation: Consolidation): 
 }
 
 function rowLabels({ municipality, activities }: Consolidation): ReadonlyMap<string, string> {
-  const indicators = municipality.plan.indicators.map(({ key, number, title }) => [key, `${number} ${title}`] as const);
+  const indicators = municipality.plan.indicators.map(
+    ({ key, number, title }) => [key, numbered(number, title)] as const,
+  );
   const obligations = activities.flatMap(({ obligations: own }) =>
-    own.map(({ obligation: { key, activity } }) => [key, `${activity.number} ${activity.title}`] as const),
+    own.map(({ obligation: { key, activity } }) => [key, numbered(activity.number, activity.title)] as const),
   );
   return new Map([...indicators, ...obligations]);
 }

@@ -13,7 +13,7 @@ import type { Cell, Link, Sheet } from '../workbook/sheet';
 import type { CellStyle } from '../workbook/style';
 import { countLook, firstLineOf, unknownWhole } from './indicators-by-school';
 import type { IndicatorYears } from './indicator-years';
-import { yearsRows } from './indicator-years';
+import { yearMerges, yearsRows } from './indicator-years';
 import type { Notes } from './notes';
 import { noteCell } from './notes';
 import type { PlacedReport, ReportLayout, ReportRow } from './report-sheet';
@@ -41,20 +41,20 @@ export function placeIndicatorTotals(consolidation: Consolidation, lines: readon
     signatures: [],
     columns: [
       { id: 'number', title: '№', width: 6 },
-      { id: 'title', title: 'Показатель', width: 52 },
-      { id: 'unit', title: 'Ед. изм.', width: 10 },
+      { id: 'title', title: 'Показатель', width: 48 },
+      { id: 'unit', title: 'Ед. изм.', width: 9 },
       { id: 'numerator', title: 'Часть', width: 10, group: 'Суммы по школам' },
       { id: 'denominator', title: 'Целое', width: 10, group: 'Суммы по школам' },
       { id: 'withData', title: 'Школ с данными', width: 10, group: 'Охват' },
       { id: 'registered', title: 'Всего школ', width: 9, group: 'Охват' },
       { id: 'target', title: 'План', width: 9, group: 'План и факт' },
       { id: 'value', title: 'Факт', width: 9, group: 'План и факт' },
-      { id: 'points', title: 'Откло-нение', width: 9, group: 'План и факт' },
+      { id: 'points', title: 'Отклонение', width: 12, group: 'План и факт' },
       { id: 'things', title: 'Не хватает', width: 11, group: 'План и факт' },
       { id: 'status', title: 'Статус', width: 15 },
       { id: 'low', title: 'не ниже', width: 10, group: 'Границы факта' },
       { id: 'high', title: 'не выше', width: 12, group: 'Границы факта' },
-      { id: 'note', title: 'Примечание координатора', width: 30 },
+      { id: 'note', title: 'Примечание координатора', width: 26 },
     ],
   };
   return placeReport(layout, periodId(consolidation.period), consolidation.indicators.length);
@@ -78,6 +78,7 @@ export function indicatorTotalsSheet(
     rows,
     highlights: statusHighlights(report),
     below: yearsRows(years, report, consolidation),
+    merges: yearMerges(years, consolidation),
   });
 }
 

@@ -1,3 +1,4 @@
+import { numbered } from '../domain/plan/numbered';
 import type { Consolidation } from '../consolidation/consolidate';
 import type { IndicatorTotal } from '../consolidation/indicator-total';
 import { valueOfYear } from '../domain/plan/indicator';
@@ -5,6 +6,7 @@ import { looks } from '../forms/block/looks';
 import { textCell } from '../forms/block/sheet-rows';
 import type { RangeReference } from '../workbook/expression/expression';
 import { rangeOver } from '../workbook/expression/reference';
+import type { Area } from '../workbook/address';
 import { area } from '../workbook/address';
 import type { Cell, Row } from '../workbook/sheet';
 import type { PlacedReport } from './report-sheet';
@@ -41,7 +43,7 @@ export function yearsRows(years: IndicatorYears, totals: PlacedReport, { indicat
   const heading = ['Показатель', '', ...years.years.map((year) => String(year))];
   return [
     { cells: [] },
-    { cells: [null, null, textCell('План и факт по годам', looks.title)], height: 22 },
+    { cells: [null, null, textCell('План и факт по годам', looks.subheading)], height: 24 },
     { cells: [null, null, ...heading.map((text) => textCell(text, looks.heading))] },
     ...indicators.flatMap((total, at) => [
       targetsRow(total, years),
@@ -66,7 +68,7 @@ const levelLook = { ...looks.givenCentered, format: '0.0' };
 
 function targetsRow({ indicator }: IndicatorTotal, { years }: IndicatorYears): Row {
   return yearRow(
-    `${indicator.number} ${indicator.title}`.trim(),
+    numbered(indicator.number, indicator.title),
     'план',
     years.map((year) => textCell(valueOfYear(indicator.targets, year), levelLook)),
   );
@@ -88,6 +90,15 @@ function actualsRow(
   return yearRow(null, 'факт', cells);
 }
 
+/** The title of an indicator lies over its two rows. */
+export function yearMerges({ headingRow }: IndicatorYears, { indicators }: Consolidation): readonly Area[] {
+  return indicators.map((_, at) => area(headingRow + 1 + 2 * at, 2, headingRow + 2 + 2 * at, 2));
+}
+
+/** Two of them hold a title of three lines. */
+const rowHeight = 22;
+
 function yearRow(title: string | null, kind: string, cells: readonly Cell[]): Row {
-  return { cells: [null, null, textCell(title, looks.given), textCell(kind, looks.givenCentered), ...cells] };
+  const line = [textCell(title, looks.given), textCell(kind, looks.givenCentered), ...cells];
+  return { cells: [null, null, ...line], fitted: rowHeight };
 }

@@ -33,14 +33,14 @@ export function placeIndicatorsBySchool(consolidation: Consolidation, lines: rea
     columns: [
       { id: 'indicator', title: 'Ключ', width: 7, hidden: true },
       { id: 'number', title: '№', width: 6 },
-      { id: 'title', title: 'Показатель', width: 64 },
-      { id: 'school', title: 'Школа', width: 34 },
-      { id: 'data', title: 'Данные', width: 17 },
+      { id: 'title', title: 'Показатель', width: 58 },
+      { id: 'school', title: 'Школа', width: 30 },
+      { id: 'data', title: 'Данные', width: 19 },
       { id: 'numerator', title: 'Часть (числитель)', width: 13 },
       { id: 'denominator', title: 'Целое (знаменатель)', width: 16 },
       { id: 'value', title: 'Доля, % (число)', width: 11 },
       { id: 'assumed', title: 'Целое для интервала', width: 13 },
-      { id: 'source', title: 'Откуда', width: 52 },
+      { id: 'source', title: 'Откуда', width: 46 },
     ],
   };
   return placeReport(layout, periodId(consolidation.period), lineCount(consolidation));
@@ -77,7 +77,7 @@ function line(report: PlacedReport, { indicator }: IndicatorTotal, figure: Schoo
     cells: [
       textCell(indicator.key, looks.given),
       textCell(indicator.number, looks.givenCentered),
-      textCell(shortened(indicator.title, 70), looks.given),
+      textCell(shortened(indicator.title, 56), looks.given),
       textCell(figure.school.name, looks.given),
       textCell(stateWords(figure), looks.givenCentered),
       textCell(figure.numerator, countLook),

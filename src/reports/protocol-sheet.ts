@@ -22,14 +22,14 @@ export function placeProtocol(consolidation: Consolidation, lines: readonly stri
     table: 'Protokol',
     signatures: [],
     columns: [
-      { id: 'file', title: 'Файл', width: 30 },
-      { id: 'school', title: 'Школа', width: 34 },
-      { id: 'verdict', title: 'Вердикт', width: 20 },
-      { id: 'severity', title: 'Уровень', width: 16 },
+      { id: 'file', title: 'Файл', width: 29 },
+      { id: 'school', title: 'Школа', width: 26 },
+      { id: 'verdict', title: 'Вердикт', width: 18 },
+      { id: 'severity', title: 'Уровень', width: 17 },
       { id: 'sheet', title: 'Лист', width: 15 },
       { id: 'cell', title: 'Ячейка', width: 9 },
-      { id: 'row', title: 'Строка формы', width: 40 },
-      { id: 'message', title: 'Что найдено и как исправить', width: 70 },
+      { id: 'row', title: 'Строка формы', width: 38 },
+      { id: 'message', title: 'Что найдено и как исправить', width: 62 },
     ],
   };
   const count = consolidation.files.reduce((sum, { issues }) => sum + Math.max(1, issues.length), 0);

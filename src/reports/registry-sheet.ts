@@ -25,14 +25,14 @@ export function placeRegistry(consolidation: Consolidation, lines: readonly stri
     signatures: [],
     columns: [
       { id: 'code', title: 'Код', width: 9 },
-      { id: 'school', title: 'Школа', width: 42 },
-      { id: 'verdict', title: 'Состояние', width: 22 },
-      { id: 'file', title: 'Файл', width: 32 },
-      { id: 'modified', title: 'Изменён', width: 17 },
+      { id: 'school', title: 'Школа', width: 40 },
+      { id: 'verdict', title: 'Состояние', width: 26 },
+      { id: 'file', title: 'Файл', width: 36 },
+      { id: 'modified', title: 'Изменён', width: 18 },
       { id: 'errors', title: 'Ошибок', width: 10 },
       { id: 'warnings', title: 'Предупреждений', width: 18 },
       { id: 'remarks', title: 'Замечаний', width: 11 },
-      { id: 'note', title: 'Примечание координатора', width: 36 },
+      { id: 'note', title: 'Примечание координатора', width: 30 },
     ],
   };
   return placeReport(layout, periodId(consolidation.period), consolidation.municipality.schools.length);
@@ -68,7 +68,7 @@ function schoolRow(school: School, file: FileOutcome | null, report: PlacedRepor
       textCell(school.name, looks.given),
       textCell(file === null ? notSubmitted : verdictWords[file.verdict], looks.total),
       textCell(file?.file ?? null, looks.given),
-      textCell(file?.submission?.modified?.slice(0, 16).replace('T', ' ') ?? null, looks.givenCentered),
+      textCell(momentText(file?.submission?.modified ?? null), looks.givenCentered),
       textCell(count('error'), looks.givenCentered),
       textCell(count('warning'), looks.givenCentered),
       textCell(count('remark'), looks.givenCentered),
@@ -77,10 +77,18 @@ function schoolRow(school: School, file: FileOutcome | null, report: PlacedRepor
   };
 }
 
+/** `2022-01-11T08:20:00Z` as people write it. */
+function momentText(moment: string | null): string | null {
+  const parts = moment === null ? null : /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d)/.exec(moment);
+  return parts === null ? moment : `${parts[3]}.${parts[2]}.${parts[1]} ${parts[4]}`;
+}
+
 /** Duplicates, older versions, foreign and unreadable files: none is passed over in silence. */
 function otherFiles(files: readonly FileOutcome[]): readonly Row[] {
   return [
-    { cells: [null, null, textCell('Файлы, которые не вошли в свод', looks.totalText)] },
+    { cells: [] },
+    { cells: [null, textCell('Файлы, которые не вошли в свод', looks.subheading)], height: 22 },
+    { cells: [null, ...['Код', 'Почему', 'Состояние', 'Файл'].map((title) => textCell(title, looks.heading))] },
     ...files.map((file) => ({
       cells: [
         null,

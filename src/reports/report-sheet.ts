@@ -36,6 +36,8 @@ export interface ReportLayout {
   /** ASCII name of the Excel table; null: no table, only a filter. */
   readonly table: string | null;
   readonly signatures: readonly string[];
+  /** Many narrow columns, whose headings would not fit otherwise. */
+  readonly smallHeadings?: true;
 }
 
 /** A report with its place: formulas of other sheets point into it before it is drawn. */
@@ -154,7 +156,7 @@ export function drawReport(report: PlacedReport, parts: ReportParts): Sheet {
         cells: [identity, ...layout.columns.map(({ id }) => id)].map((id) => textCell(id, looks.identity)),
         hidden: true,
       },
-      ...headingRows(layout.columns),
+      ...headingRows(layout.columns, layout.smallHeadings === true ? looks.smallHeading : looks.heading),
       ...parts.rows.map(({ key, cells }) => ({ cells: [textCell(key, looks.identity), ...cells] })),
       // A table needs a row even where there is nothing to report.
       ...(parts.rows.length === 0 ? [{ cells: [null, textCell('Нет строк', looks.given)] }] : []),

@@ -106,7 +106,7 @@ function remarksSheet(lines: readonly RemarkLine[], subtitle: string): Sheet {
     columns: widths.map((width) => ({ width })),
     rows: [
       ...band,
-      { cells: [null, ...headings.map((title) => textCell(title, looks.heading))] },
+      { cells: [null, ...headings.map((title) => textCell(title, looks.heading))], fitted: 22 },
       ...lines.map(remarkRow),
     ],
     merges: bandMerges(0, band.length, widths.length - 1),

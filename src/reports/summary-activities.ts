@@ -32,7 +32,8 @@ export function summaryActivities(consolidation: Consolidation, sources: Summary
     rows: [titleRow('Мероприятия'), ...countRows(sources), { cells: [] }, ...list, { cells: [] }],
     merges: [
       area(from, 1, from, lastSummaryColumn),
-      area(from + 1, 1, from + 2, 2),
+      area(from + 1, 1, from + 1, 2),
+      area(from + 2, 1, from + 2, 2),
       ...(overdue.length === 0 ? [] : listMerges(from + 4, named.length, overdue.length > named.length)),
     ],
     highlights: [
@@ -64,6 +65,7 @@ function titleRow(title: string): Row {
       textCell(title, looks.totalText),
       ...Array.from({ length: lastSummaryColumn - 1 }, () => textCell(null, looks.totalText)),
     ],
+    fitted: 22,
   };
 }
 
@@ -74,12 +76,21 @@ function countRows({ activities }: SummarySources): readonly Row[] {
     {
       cells: [
         null,
-        textCell('Сколько мероприятий плана', looks.given),
-        textCell(null, looks.given),
+        textCell('Состояние', looks.heading),
+        textCell(null, looks.heading),
         ...statuses.map((status) => textCell(activityStatusWords[status], looks.heading)),
       ],
+      fitted: 22,
     },
-    { cells: [null, textCell(null, looks.given), textCell(null, looks.given), ...statuses.map(count)] },
+    {
+      cells: [
+        null,
+        textCell('Сколько мероприятий плана', looks.totalText),
+        textCell(null, looks.totalText),
+        ...statuses.map(count),
+      ],
+      fitted: 22,
+    },
   ];
 }
 
@@ -103,7 +114,7 @@ const listHeadings = [
 function overdueRows(named: readonly SchoolObligation[], count: number): readonly Row[] {
   const more = count - named.length;
   return [
-    { cells: [null, ...listHeadings.map((title) => textCell(title, looks.heading))] },
+    { cells: [null, ...listHeadings.map((title) => textCell(title, looks.heading))], fitted: 22 },
     ...named.map(overdueRow),
     ...(more > 0
       ? [{ cells: [null, textCell(`и ещё ${more} — на листе «Мероприятия по школам»`, looks.subtitle)] }]

@@ -23,8 +23,8 @@ const headings = [
   'Не хватает',
   'Статус',
   'Охват',
-  'Не ниже',
-  'Не выше',
+  'Итог не ниже',
+  'Итог не выше',
 ];
 const statusColumn = 7;
 const level: CellStyle = { ...looks.givenCentered, format: '0.0' };
@@ -40,8 +40,9 @@ export function summaryIndicators(consolidation: Consolidation, sources: Summary
           textCell('Показатели', looks.totalText),
           ...Array.from({ length: lastSummaryColumn - 1 }, () => textCell(null, looks.totalText)),
         ],
+        fitted: 22,
       },
-      { cells: [null, ...headings.map((title) => textCell(title, looks.heading))] },
+      { cells: [null, ...headings.map((title) => textCell(title, looks.heading))], fitted: 22 },
       ...rows,
       { cells: [] },
     ],

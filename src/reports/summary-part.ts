@@ -21,7 +21,7 @@ export interface SummarySources {
 }
 
 /** Column 0 is a margin. */
-export const summaryWidths = [2, 6, 48, 12, 13, 13, 13, 17, 12, 12, 12] as const;
+export const summaryWidths = [2, 6, 56, 12, 13, 13, 13, 17, 12, 13, 13] as const;
 /** Characters from the first column to the last. */
 export const summaryWidth = summaryWidths.reduce<number>((sum, width) => sum + width, 0);
 export const lastSummaryColumn = summaryWidths.length - 1;

@@ -1,3 +1,4 @@
+import { numbered } from '../domain/plan/numbered';
 import type { Consolidation } from '../consolidation/consolidate';
 import { looks, palette } from '../forms/block/looks';
 import { shortened } from '../forms/readers/sheet-validation';
@@ -53,7 +54,7 @@ export function summarySheet(consolidation: Consolidation, sources: SummarySourc
       pages: {
         kind: 'scaled',
         percent: percentFor(summaryWidth, 'landscape'),
-        breaks: charts.length === 0 ? [] : [chartsFrom - 1],
+        breaks: pageBreaks(chartsFrom, charts.length),
       },
       repeatRows: null,
       footer: footerText(`Сводка. ${lines[0] ?? ''}`),
@@ -65,16 +66,25 @@ function height(parts: readonly SummaryPart[]): number {
   return parts.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
-const chartHeight = 12;
+const chartHeight = 13;
+/** Lines of charts on a page, the signatures below the last one. */
+const chartLinesOfPage = 3;
+
+function pageBreaks(chartsFrom: number, count: number): readonly number[] {
+  const pages = Math.ceil(count / 2 / chartLinesOfPage);
+  return Array.from({ length: pages }, (_, page) =>
+    page === 0 ? chartsFrom - 1 : chartsFrom + page * chartLinesOfPage * chartHeight,
+  );
+}
 
 /** Plan against actual by year, two charts a line. */
 function chartsOf({ indicators }: Consolidation, years: IndicatorYears, from: number): readonly Chart[] {
   return indicators.map(({ indicator }, at): Chart => {
     const { target, actual } = yearRowsOf(at);
     const top = from + Math.floor(at / 2) * chartHeight;
-    const [left, right] = at % 2 === 0 ? [1, 3] : [4, lastSummaryColumn];
+    const [left, right] = at % 2 === 0 ? [1, 4] : [5, lastSummaryColumn];
     return {
-      title: `${indicator.number} ${shortened(indicator.title, 70)}`.trim(),
+      title: numbered(indicator.number, shortened(indicator.title, 70)),
       categories: yearRange(years, 0),
       series: [
         { title: 'Факт', values: yearRange(years, actual), color: '2E75B6', kind: 'column' },

@@ -86,7 +86,7 @@ function overdueLine({ school, obligation, days: late }: SchoolObligation, langu
   const { activity, occurrence } = obligation;
   const due = dateText(occurrence.due, language);
   const word = language === 'ru' ? 'срок' : 'due';
-  return `  ${activity.number} ${activity.title}: ${school.name}, ${word} ${due}, ${counted(late, language, days)}`;
+  return `  ${activity.number}. ${activity.title}: ${school.name}, ${word} ${due}, ${counted(late, language, days)}`;
 }
 
 function fileLine({ file, verdict, issues }: FileOutcome, language: Language): string {

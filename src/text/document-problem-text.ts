@@ -18,7 +18,7 @@ const readable = 'Читаются .docx, .xlsx, .html и .txt';
 const readableEn = '.docx, .xlsx, .html and .txt can be read';
 
 const notDocumentsRu: Readonly<Record<NotADocument, string>> = {
-  pdf: 'Это PDF: откройте его в Word (Файл – Открыть) и сохраните как .docx или скопируйте таблицу в буфер обмена',
+  pdf: 'Это PDF: откройте его в Word (Файл → Открыть) и сохраните как .docx или скопируйте таблицу в буфер обмена',
   rtf: 'Это файл .rtf: откройте его в Word и сохраните как .docx',
   odt: 'Это текст OpenDocument (.odt): откройте его и сохраните как .docx',
   xlsx: 'Это книга Excel, а не документ Word: выберите её как таблицу',
@@ -80,7 +80,7 @@ const catalogue: Catalogue<DocumentProblem | AccessProblem> = {
     tookTooLong: (problem) => fileProblemText(problem, 'ru'),
     readerFailed: (problem) => fileProblemText(problem, 'ru'),
     emptyFile: () => 'Файл пуст: выберите другой или сохраните документ заново',
-    encrypted: () => 'Документ закрыт паролем: снимите пароль (Файл – Сведения – Защита) и сохраните заново',
+    encrypted: () => 'Документ закрыт паролем: снимите пароль (Файл → Сведения → Защита) и сохраните заново',
     otherFormat: ({ format }) => otherFormatsRu[format],
     torn: () => 'Файл оборван, конец не дошёл: скачайте или попросите его ещё раз',
     damaged: ({ part }) => `Файл повреждён (${part}): откройте документ в Word и сохраните заново как .docx`,

@@ -57,7 +57,7 @@ const fieldsRu: ReadonlyMap<string, string> = new Map([
   ['unit', 'единица'],
   ['type', 'тип'],
   ['direction', 'направление'],
-  ['baseline', 'база'],
+  ['baseline', 'базовое значение'],
   ['targets', 'план по годам'],
   ['total', 'итого'],
 ]);

@@ -128,6 +128,9 @@ const tablesEn: Readonly<Record<TableKind, string>> = {
   other: 'No part of the plan',
 };
 
+/** «7 школ» stays on one line. */
+const unbroken = (text: string): string => text.replace(' ', '\u00a0');
+
 const ru: PlanTabText = {
   now: 'План в книге',
   contents: (indicators, outcomes, activities, schools) =>
@@ -136,7 +139,9 @@ const ru: PlanTabText = {
       counted(outcomes, 'ru', words.outcomes),
       counted(activities, 'ru', words.activities),
       counted(schools, 'ru', words.schools),
-    ].join(' · '),
+    ]
+      .map(unbroken)
+      .join(' · '),
   questions: (count) => `Вопросы к плану: ${count}`,
   noQuestions: 'Вопросов к плану нет',
   question: (code) => questionsRu[code],
@@ -163,7 +168,7 @@ const ru: PlanTabText = {
   newWorkbook: 'Создать новую книгу',
   willAdd:
     'В книгу добавятся листы «Программа», «Показатели», «Результаты», «Мероприятия», «Школы». Остальное не изменится.',
-  willRedraw: (sheets) => `Будут нарисованы заново: ${sheets.map((sheet) => `«${sheet}»`).join(', ')}.`,
+  willRedraw: (sheets) => `Будут созданы заново: ${sheets.map((sheet) => `«${sheet}»`).join(', ')}.`,
   foreign: (sheets) =>
     `В книге уже есть ваши листы с такими именами: ${sheets.map((sheet) => `«${sheet}»`).join(', ')}. Веха их не тронет: создайте новую книгу или переименуйте их.`,
   changes: (count) => `Что изменится в плане: ${count}`,

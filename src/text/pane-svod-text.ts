@@ -1,5 +1,5 @@
 import type { Language } from './language';
-import { counted } from './plural';
+import { counted, plural } from './plural';
 
 /** Words of the tab «Свод». */
 export interface SvodText {
@@ -67,13 +67,13 @@ const ru: SvodText = {
   skipped: (count) => `Не взяты служебные файлы (~$…, .…): ${count}`,
   consolidate: 'Собрать свод',
   busy: (done, total) => `Читаю файлы: ${done} из ${total}`,
-  drawing: 'Рисую листы свода…',
+  drawing: 'Создаю листы свода…',
   cancelled: 'Остановлено. Листы книги не изменены',
   done: (accepted, registered) => `Свод собран: сдали ${accepted} из ${registered}`,
   redrawn: (count) =>
     count === 0
-      ? 'Листы свода в книге будут нарисованы заново. План, реестр и ваши листы не меняются.'
-      : `Листы свода будут нарисованы заново, ${counted(count, 'ru', notes)} координатора сохранится. План, реестр и ваши листы не меняются.`,
+      ? 'Листы свода в книге будут созданы заново. План, реестр и ваши листы не меняются.'
+      : `Листы свода будут созданы заново, ${counted(count, 'ru', notes)} координатора ${plural(count, ['сохранится', 'сохранятся', 'сохранятся'])}. План, реестр и ваши листы не меняются.`,
   nothingLost: 'К книге добавятся листы свода. План, реестр и ваши листы не меняются.',
   backup: 'Сначала сохранить копию книги',
   backupInExcel: 'Нужна копия — сохраните её: Файл → Сохранить копию.',
@@ -122,8 +122,8 @@ const en: SvodText = {
   done: (accepted, registered) => `Consolidated: ${accepted} of ${registered} submitted`,
   redrawn: (count) =>
     count === 0
-      ? 'The consolidated sheets will be drawn anew. The plan, the register and your own sheets stay.'
-      : `The consolidated sheets will be drawn anew; ${counted(count, 'en', notes)} of the coordinator stay. So do the plan, the register and your own sheets.`,
+      ? 'The consolidated sheets will be made anew. The plan, the register and your own sheets stay.'
+      : `The consolidated sheets will be made anew; ${counted(count, 'en', notes)} of the coordinator stay. So do the plan, the register and your own sheets.`,
   nothingLost: 'Consolidated sheets are added. The plan, the register and your own sheets stay.',
   backup: 'Save a copy of the workbook first',
   backupInExcel: 'For a copy choose File → Save a Copy.',

@@ -3,6 +3,7 @@ import type { ActivityStatus } from '../domain/status/activity-status';
 import type { IndicatorStatus } from '../domain/status/indicator-status';
 import type { Severity } from '../domain/severity';
 import type { Language } from './language';
+import { counted } from './plural';
 
 type Words<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>;
 
@@ -64,6 +65,17 @@ const activityStatuses: Words<ActivityStatus | 'undated'> = {
 
 export function severityText(severity: Severity, language: Language): string {
   return severities[language][severity];
+}
+
+const severityNouns = {
+  error: { ru: ['ошибка', 'ошибки', 'ошибок'], en: ['error', 'errors'] },
+  warning: { ru: ['предупреждение', 'предупреждения', 'предупреждений'], en: ['warning', 'warnings'] },
+  remark: { ru: ['замечание', 'замечания', 'замечаний'], en: ['remark', 'remarks'] },
+} as const;
+
+/** «2 предупреждения» */
+export function severityCountText(severity: Severity, count: number, language: Language): string {
+  return counted(count, language, severityNouns[severity]);
 }
 
 export function verdictText(verdict: Verdict, language: Language): string {

@@ -42,6 +42,7 @@ const useStyles = makeStyles({
   },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
   unsaved: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
+  mark: { flexShrink: 0 },
   hidden: { display: 'none' },
   wide: { [`@media ${narrowPage}`]: { display: 'none' } },
 });
@@ -152,7 +153,7 @@ function Title({ text, desk }: DeskProps) {
   return (
     <>
       {origin === 'sample' && (
-        <Badge appearance="tint" color="brand" size="large" shape="rounded">
+        <Badge className={styles.mark} appearance="tint" color="brand" size="large" shape="rounded">
           {text.sample}
         </Badge>
       )}

@@ -1,5 +1,5 @@
 /**
- * How a sheet becomes pages: scaled to the width of so many pages over as many as it needs, or by a percentage with
+ * How a sheet becomes pages: scaled to the width of so many pages over as many as it needs (or over one), or by a percentage with
  * page breaks of its own (programs ignore breaks of a sheet that they fit themselves).
  */
 export type PrintPages =
@@ -7,6 +7,8 @@ export type PrintPages =
       readonly kind: 'fitWidth';
       /** Pages side by side; absent: one. */
       readonly across?: number;
+      /** Pages one below another; absent: as many as it takes. */
+      readonly down?: 1;
     }
   | {
       readonly kind: 'scaled';

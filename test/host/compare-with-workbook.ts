@@ -102,7 +102,9 @@ export function compareWithWorkbook(
     const { page } = own;
     check(`${name} orientation`, page.orientation.toLowerCase(), print.orientation);
     check(`${name} paper`, page.paperSize, 'A4');
-    const zoom = print.pages.kind === 'fitWidth' ? { horizontalFitToPages: 1 } : { scale: print.pages.percent };
+    const down = print.pages.kind === 'fitWidth' && print.pages.down === 1 ? { verticalFitToPages: 1 } : {};
+    const zoom =
+      print.pages.kind === 'fitWidth' ? { horizontalFitToPages: 1, ...down } : { scale: print.pages.percent };
     check(`${name} zoom`, page.zoom, zoom);
     const breaks = print.pages.kind === 'fitWidth' ? [] : print.pages.breaks.map((row) => `A${String(row + 1)}`);
     check(`${name} breaks`, page.breaks, breaks);

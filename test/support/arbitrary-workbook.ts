@@ -90,7 +90,11 @@ function anySheet(name: string, names: readonly string[], isFirst: boolean): fc.
       {
         orientation: fc.constantFrom('landscape', 'portrait'),
         pages: fc.oneof(
-          fc.constantFrom({ kind: 'fitWidth' as const }, { kind: 'fitWidth' as const, across: 3 }),
+          fc.constantFrom(
+            { kind: 'fitWidth' as const },
+            { kind: 'fitWidth' as const, across: 3 },
+            { kind: 'fitWidth' as const, down: 1 as const },
+          ),
           fc.record({
             kind: fc.constant('scaled' as const),
             percent: fc.integer({ min: 10, max: 400 }),

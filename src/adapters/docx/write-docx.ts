@@ -56,15 +56,20 @@ const styles =
   `<w:styles xmlns:w="${word}"><w:docDefaults><w:rPrDefault><w:rPr>` +
   `${font}<w:sz w:val="28"/>` +
   '<w:lang w:val="ru-RU"/></w:rPr></w:rPrDefault></w:docDefaults>' +
-  style('Normal', 'Normal', '<w:spacing w:after="80"/>', '') +
-  style('Title', 'Title', '<w:spacing w:after="240"/><w:jc w:val="center"/>', '<w:b/><w:sz w:val="30"/>') +
+  style('Normal', 'Normal', '<w:spacing w:after="80"/><w:ind w:firstLine="709"/><w:jc w:val="both"/>', '') +
+  style(
+    'Title',
+    'Title',
+    '<w:spacing w:after="240"/><w:ind w:firstLine="0"/><w:jc w:val="center"/>',
+    '<w:b/><w:sz w:val="30"/>',
+  ) +
   style(
     'Heading1',
     'heading 1',
     '<w:keepNext/><w:spacing w:before="240" w:after="80"/><w:outlineLvl w:val="0"/>',
     '<w:b/>',
   ) +
-  style('Cell', 'Cell', '<w:spacing w:after="0"/>', '<w:sz w:val="20"/>') +
+  style('Cell', 'Cell', '<w:spacing w:after="0"/><w:ind w:firstLine="0"/><w:jc w:val="left"/>', '<w:sz w:val="20"/>') +
   '</w:styles>';
 
 function documentXml({ blocks }: TextDocument): string {
@@ -91,6 +96,11 @@ function paragraphXml(text: string, styleId: string, run = ''): string {
   return `<w:p><w:pPr><w:pStyle w:val="${styleId}"/></w:pPr>${runs}</w:p>`;
 }
 
+/** Air between the lines of a table and its texts. */
+const cellMargins =
+  '<w:tblCellMar><w:top w:w="45" w:type="dxa"/><w:left w:w="85" w:type="dxa"/>' +
+  '<w:bottom w:w="45" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>';
+
 function tableXml({ headings, rows, widths }: Extract<DocumentBlock, { kind: 'table' }>): string {
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const twips = widths.map((width) => Math.round((width / whole) * textWidth));
@@ -103,7 +113,7 @@ function tableXml({ headings, rows, widths }: Extract<DocumentBlock, { kind: 'ta
     `${texts.map((text, at) => cell(text, at, isHeading ? '<w:rPr><w:b/></w:rPr>' : '')).join('')}</w:tr>`;
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="${textWidth}" w:type="dxa"/><w:tblBorders>${lines}</w:tblBorders>` +
-    `<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${twips.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
+    `<w:tblLayout w:type="fixed"/>${cellMargins}</w:tblPr><w:tblGrid>${twips.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
     // Word wants a paragraph behind a table.
     `${row(headings, true)}${rows.map((texts) => row(texts, false)).join('')}</w:tbl><w:p/>`
   );

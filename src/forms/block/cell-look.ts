@@ -11,6 +11,7 @@ export function cellLook(field: Field, part: CellPart): CellStyle {
 
 function baseLook(field: Field, part: CellPart): CellStyle {
   if (part === 'blocked') return looks.blocked;
+  if (field.kind === 'computed' && field.prose === true) return looks.calculatedText;
   if (part === 'linked' || field.kind === 'computed') return looks.calculated;
   const centered = field.kind !== 'text';
   if (part === 'given') return centered ? looks.givenCentered : looks.given;

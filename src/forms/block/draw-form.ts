@@ -10,7 +10,7 @@ import { drawList } from './draw-list';
 import { drawTable } from './draw-table';
 import type { DrawingContext } from './drawing';
 import { columnAreas } from './drawing';
-import type { LayoutMark } from './layout';
+import type { FormLayout, LayoutMark } from './layout';
 import { looks, marks, palette } from './looks';
 import type { PlacedForm } from './placed-form';
 import { bandHeight, bannerRow, columnOf, positionOf } from './placed-form';
@@ -20,8 +20,10 @@ import { bandMerges, bandRow, signatureRows } from './sheet-rows';
 export function drawForm(form: PlacedForm, context: DrawingContext): Sheet {
   const { layout, spec } = form.content;
   const block = layout.shape === 'list' ? drawList(form, context) : drawTable(form, context);
-  const visible = charactersOf(block.widths);
-  const lastColumn = lastVisibleColumn(block.widths);
+  // On the pages that follow, a title over more than the repeated columns would be cut.
+  const headed = block.widths.slice(0, repeatedColumns(layout) ?? block.widths.length);
+  const visible = charactersOf(headed);
+  const lastColumn = lastVisibleColumn(headed);
   const band = [
     bandRow(spec.title.ru, looks.title, visible),
     bandRow(context.subtitle, looks.subtitle, visible),
@@ -32,7 +34,7 @@ export function drawForm(form: PlacedForm, context: DrawingContext): Sheet {
     ...emptySheet(form.sheet),
     tabColor: palette.accent,
     columns: block.widths,
-    rows: [...band, ...block.rows, ...signatureRows(layout.signatures)],
+    rows: [...band, ...block.rows, ...emptyLine(form), ...signatureRows(layout.signatures)],
     merges: [...bandMerges(0, bandHeight(form.content), lastColumn), ...block.merges],
     freeze: { rows: form.firstRow, columns: 0 },
     showGridlines: false,
@@ -47,6 +49,12 @@ export function drawForm(form: PlacedForm, context: DrawingContext): Sheet {
       footer: footerText(`${spec.title.ru} · ${context.subtitle}`),
     },
   };
+}
+
+/** Behind the block, so that it is no answer: a sheet of headings alone would look forgotten. */
+function emptyLine({ content: { layout, rows } }: PlacedForm): readonly Row[] {
+  if (layout.shape === 'list' || rows.length + layout.spareRows > 0) return [];
+  return [{ cells: [null, { value: 'В этом периоде здесь ничего не спрашивают.', style: looks.remark }], height: 22 }];
 }
 
 function bannerRows(form: PlacedForm, context: DrawingContext, lastColumn: number): readonly Row[] {
@@ -94,11 +102,19 @@ function pagesOf(
   { content: { layout } }: PlacedForm,
   widths: readonly ColumnFormat[],
 ): Omit<PrintSetup, 'orientation' | 'repeatRows' | 'footer'> {
-  if (layout.shape === 'list' || layout.repeatThrough === undefined) return { pages: { kind: 'fitWidth' } };
-  // The column of keys stands in front of those of the layout.
-  const repeatColumns = layout.columns.findIndex(({ field }) => field === layout.repeatThrough) + 2;
+  // A list is a page to be signed.
+  if (layout.shape === 'list') return { pages: { kind: 'fitWidth', down: 1 } };
+  const repeatColumns = repeatedColumns(layout);
+  if (repeatColumns === null) return { pages: { kind: 'fitWidth' } };
   const across = pagesAcross(charactersOf(widths), charactersOf(widths.slice(0, repeatColumns)));
   return across === 1 ? { pages: { kind: 'fitWidth' } } : { pages: { kind: 'fitWidth', across }, repeatColumns };
+}
+
+/** How many columns stand on every page of a sheet that goes over several; null: it does not. */
+function repeatedColumns(layout: FormLayout): number | null {
+  if (layout.shape === 'list' || layout.repeatThrough === undefined) return null;
+  // The column of keys stands in front of those of the layout.
+  return layout.columns.findIndex(({ field }) => field === layout.repeatThrough) + 2;
 }
 
 function charactersOf(widths: readonly ColumnFormat[]): number {

@@ -14,7 +14,7 @@ import { cellValueOf, contentRow } from './form-content';
 import { headingRows } from './headings';
 import { looks } from './looks';
 import type { ListLine, PlacedForm } from './placed-form';
-import { listColumnIds, listColumns, listLines } from './placed-form';
+import { listColumnIds, listColumns, listLines, listValueTitle } from './placed-form';
 import { textCell } from './sheet-rows';
 
 /** A list form: one field a row, its unit before and its hint behind the value. */
@@ -59,7 +59,7 @@ function identityRow(context: DrawingContext): Row {
   return { cells: ids.map((id) => (id === null ? null : textCell(id, looks.identity))), hidden: true };
 }
 
-const headings = ['№', 'Наименование', 'Ед. изм.', 'Прошлый период', 'Значение', 'Что указать'].map((title) => ({
+const headings = ['№', 'Наименование', 'Ед. изм.', 'Прошлый период', listValueTitle, 'Что указать'].map((title) => ({
   title,
 }));
 

@@ -74,8 +74,8 @@ function dataRow(
   context: DrawingContext,
 ): Row {
   const home = { forms: context.forms, form, rowKey: row.key };
-  const cells = columns.map(({ field, definition }, at): Cell => {
-    const style = cellLook(definition, parts[at] ?? 'given');
+  const cells = columns.map(({ field, definition, hidden }, at): Cell => {
+    const style = hidden === true ? looks.unseen : cellLook(definition, parts[at] ?? 'given');
     const linked = row.linked.get(field) ?? (definition.kind === 'computed' ? definition.expression : undefined);
     if (linked !== undefined) return { value: null, formula: bindExpression(linked, home), style };
     const value = cellValueOf(definition, row.given.get(field) ?? row.prefilled.get(field));

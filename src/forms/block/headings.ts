@@ -1,6 +1,7 @@
 import type { Area } from '../../workbook/address';
 import { area } from '../../workbook/address';
 import type { Row } from '../../workbook/sheet';
+import type { CellStyle } from '../../workbook/style';
 import { blockHeading } from './block-identity';
 import { looks } from './looks';
 import { textCell } from './sheet-rows';
@@ -11,15 +12,21 @@ export interface Heading {
   readonly group?: string | undefined;
 }
 
-export function headingRows(columns: readonly Heading[]): readonly Row[] {
+export function headingRows(columns: readonly Heading[], look: CellStyle = looks.heading): readonly Row[] {
   const mark = textCell(blockHeading, looks.identity);
-  const headings: Row = { cells: [mark, ...columns.map(({ title }) => textCell(title, looks.heading))] };
+  const headings: Row = {
+    cells: [mark, ...columns.map(({ title }) => textCell(title, look))],
+    fitted: leastHeight,
+  };
   if (columns.every(({ group }) => group === undefined)) return [headings];
   const groups = columns.map(({ group, title }, at) =>
-    textCell(group !== undefined && group === columns[at - 1]?.group ? null : (group ?? title), looks.heading),
+    textCell(group !== undefined && group === columns[at - 1]?.group ? null : (group ?? title), look),
   );
-  return [{ cells: [mark, ...groups] }, headings];
+  return [{ cells: [mark, ...groups], fitted: leastHeight }, headings];
 }
+
+/** Points: a heading of one line stands out too. */
+const leastHeight = 22;
 
 /** A group lies over its columns; a column without a group takes both lines. */
 export function headingMerges(columns: readonly Heading[], headingRow: number): readonly Area[] {

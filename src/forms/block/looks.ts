@@ -1,4 +1,4 @@
-import type { Borders, CellStyle } from '../../workbook/style';
+import type { Alignment, Borders, CellStyle } from '../../workbook/style';
 
 /** The one palette of our sheets. Colour is never the only sign: a word or a mark says the same. */
 export const palette = {
@@ -9,7 +9,7 @@ export const palette = {
   band: 'EEF3F8',
   line: 'BFC8D2',
   input: 'FFF8D6',
-  calculated: 'F3F4F6',
+  calculated: 'E8F1FA',
   blocked: 'E5E7EB',
   white: 'FFFFFF',
   good: 'DDF3E1',
@@ -20,6 +20,10 @@ export const palette = {
   badInk: '8C1D18',
 } as const;
 
+/** Texts keep away from the line at their left; figures and words of a list stand in the middle. */
+const text: Alignment = { horizontal: 'left', vertical: 'center', wrap: true, indent: 1 };
+const middle: Alignment = { horizontal: 'center', vertical: 'center', wrap: true };
+
 const grid: Borders = {
   left: { line: 'thin', color: palette.line },
   right: { line: 'thin', color: palette.line },
@@ -29,57 +33,73 @@ const grid: Borders = {
 
 export const looks = {
   title: { font: { size: 14, bold: true, color: palette.accent }, alignment: { vertical: 'center' } },
+  subheading: { font: { size: 12, bold: true, color: palette.accent }, alignment: { vertical: 'center' } },
   subtitle: { font: { color: palette.muted }, alignment: { vertical: 'center', wrap: true } },
   identity: { font: { size: 8, color: palette.muted } },
+  /** As a text, a figure of a hidden column leaves no «###» at the edge of a printed page. */
+  unseen: { font: { size: 8, color: palette.muted }, format: '@' },
   heading: {
     font: { bold: true, color: palette.white },
     fill: palette.accent,
     borders: grid,
-    alignment: { horizontal: 'center', vertical: 'center', wrap: true },
+    alignment: middle,
+  },
+  smallHeading: {
+    font: { size: 8, bold: true, color: palette.white },
+    fill: palette.accent,
+    borders: grid,
+    alignment: middle,
   },
   group: {
     font: { bold: true, color: palette.accent },
     fill: palette.accentSoft,
     borders: grid,
-    alignment: { vertical: 'center', wrap: true },
+    alignment: text,
   },
-  given: { borders: grid, alignment: { vertical: 'top', wrap: true } },
-  givenCentered: { borders: grid, alignment: { horizontal: 'center', vertical: 'top', wrap: true } },
-  input: { fill: palette.input, borders: grid, alignment: { vertical: 'top', wrap: true }, unlocked: true },
+  given: { borders: grid, alignment: text },
+  givenCentered: { borders: grid, alignment: middle },
+  input: { fill: palette.input, borders: grid, alignment: text, unlocked: true },
   inputCentered: {
     fill: palette.input,
     borders: grid,
-    alignment: { horizontal: 'center', vertical: 'top', wrap: true },
+    alignment: middle,
     unlocked: true,
   },
   calculated: {
     font: { color: palette.accent },
     fill: palette.calculated,
     borders: grid,
-    alignment: { horizontal: 'center', vertical: 'top', wrap: true },
+    alignment: middle,
+  },
+  calculatedText: {
+    font: { color: palette.accent },
+    fill: palette.calculated,
+    borders: grid,
+    alignment: text,
   },
   blocked: { fill: palette.blocked, borders: grid },
   total: {
     font: { bold: true },
     fill: palette.band,
     borders: grid,
-    alignment: { horizontal: 'center', vertical: 'top', wrap: true },
+    alignment: middle,
   },
-  totalText: { font: { bold: true }, fill: palette.band, borders: grid, alignment: { vertical: 'top', wrap: true } },
-  hint: { font: { size: 9, color: palette.muted }, borders: grid, alignment: { vertical: 'top', wrap: true } },
+  totalText: { font: { bold: true }, fill: palette.band, borders: grid, alignment: text },
+  hint: { font: { size: 9, color: palette.muted }, borders: grid, alignment: text },
   plain: { alignment: { vertical: 'top' } },
-  link: { font: { color: palette.accent, underline: true }, borders: grid, alignment: { vertical: 'top', wrap: true } },
+  link: { font: { color: palette.accent, underline: true }, borders: grid, alignment: text },
   linkCentered: {
     font: { color: palette.accent, underline: true },
     borders: grid,
-    alignment: { horizontal: 'center', vertical: 'top', wrap: true },
+    alignment: middle,
   },
   banner: {
     font: { size: 12, bold: true, color: palette.accent },
     fill: palette.band,
     borders: grid,
-    alignment: { vertical: 'center', wrap: true },
+    alignment: text,
   },
+  remark: { font: { color: palette.muted }, alignment: { vertical: 'center' } },
   signature: { font: { color: palette.ink }, alignment: { vertical: 'bottom' } },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 

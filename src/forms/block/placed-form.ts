@@ -19,6 +19,8 @@ export interface PlacedForm {
 /** Columns of a list behind that of the keys; `unit` and `previous` are hidden where nothing stands in them. */
 export const listColumns = { number: 1, title: 2, unit: 3, previous: 4, value: 5, hint: 6 } as const;
 
+export const listValueTitle = 'Значение';
+
 /** Column ids of a list, as its hidden row names them. */
 export const listColumnIds = { value: 'value', previous: 'previous' } as const;
 

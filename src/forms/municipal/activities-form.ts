@@ -134,7 +134,7 @@ export const activitiesLayout: TableLayout = {
   repeatThrough: 'title',
   columns: [
     { field: 'sectionNumber', width: 8 },
-    { field: 'sectionTitle', width: 26 },
+    { field: 'sectionTitle', width: 28 },
     { field: 'number', width: 7 },
     { field: 'level', width: 14 },
     { field: 'title', width: 50 },

@@ -130,8 +130,8 @@ export function indicatorsForm(years: readonly number[]): FormSpec {
         factOptions,
       ),
       factLabel: typedText(wording('Вопрос школе', 'Question to the school'), 300),
-      baselineValue: level('База', 'Baseline'),
-      baselineDate: typedDate(wording('Дата базы', 'Date of the baseline')),
+      baselineValue: level('Базовое значение', 'Baseline'),
+      baselineDate: typedDate(wording('Дата базового значения', 'Date of the baseline')),
       ...Object.fromEntries(targets),
       total: level('ИТОГО', 'Total'),
       ...Object.fromEntries(actuals),
@@ -171,7 +171,7 @@ function totalRules(lastTarget: string): readonly FormRule[] {
   ];
 }
 
-/** Widths by field; years are narrow. */
+/** Widths by field; years are narrow, and say themselves what they are of, so that pages may part them. */
 export function indicatorsLayout(spec: FormSpec): TableLayout {
   const widths: Readonly<Record<string, number>> = {
     number: 6,
@@ -184,20 +184,14 @@ export function indicatorsLayout(spec: FormSpec): TableLayout {
     numeratorFrom: 22,
     denominatorLabel: 26,
     denominatorFrom: 22,
-    fact: 16,
+    fact: 18,
     factLabel: 28,
-    baselineDate: 12,
+    baselineValue: 10,
+    baselineDate: 13,
     source: 50,
     questions: 12,
   };
-  const groups: Readonly<Record<string, string>> = {
-    baselineValue: 'Базовое значение',
-    baselineDate: 'Базовое значение',
-  };
-  const column = (field: string): TableColumn => {
-    const group = groups[field] ?? groupOfYear(field);
-    return { field, width: widths[field] ?? 9, ...(group === null ? {} : { group }) };
-  };
+  const column = (field: string): TableColumn => ({ field, width: widths[field] ?? 9 });
   return {
     shape: 'table',
     sheet: 'Показатели',
@@ -211,9 +205,4 @@ export function indicatorsLayout(spec: FormSpec): TableLayout {
       .filter((field) => fieldOf(spec, field) !== null)
       .map(column),
   };
-}
-
-function groupOfYear(field: string): string | null {
-  if (field.startsWith('target') || field === 'total') return 'План по годам';
-  return field.startsWith('actual') ? 'Факт по годам' : null;
 }

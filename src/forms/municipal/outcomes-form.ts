@@ -40,11 +40,11 @@ export const outcomesLayout: TableLayout = {
   spareRows: 10,
   columns: [
     { field: 'number', width: 7 },
-    { field: 'title', width: 60 },
-    { field: 'description', width: 60 },
-    { field: 'commitments', width: 36 },
-    { field: 'deadlines', width: 26 },
-    { field: 'source', width: 50 },
-    { field: 'questions', width: 12 },
+    { field: 'title', width: 52 },
+    { field: 'description', width: 52 },
+    { field: 'commitments', width: 30 },
+    { field: 'deadlines', width: 22 },
+    { field: 'source', width: 44 },
+    { field: 'questions', width: 11 },
   ],
 };

@@ -1,3 +1,4 @@
+import { numbered } from '../../domain/plan/numbered';
 import type { LocalDate } from '../../domain/local-date';
 import type { ReportedStatus } from '../../domain/status/activity-status';
 import type { TableLayout } from '../block/layout';
@@ -36,7 +37,7 @@ const state = firstOf(
 
 /** How people call an obligation: a recurring activity has several, which differ by their day. */
 export function obligationLabel(number: string, title: string, due: LocalDate | null): string {
-  const name = `${number} ${title}`.trim();
+  const name = numbered(number, title);
   return due === null ? name : `${name} (до ${shownDate(due)})`;
 }
 
@@ -158,15 +159,15 @@ export const activityReportLayout: TableLayout = {
   signatures: [],
   spareRows: 0,
   columns: [
-    { field: 'section', width: 7 },
+    { field: 'section', width: 8 },
     { field: 'number', width: 6 },
     { field: 'title', width: 38 },
-    { field: 'expectedResult', width: 22 },
-    { field: 'responsible', width: 18 },
-    { field: 'deadlineText', width: 14 },
-    { field: 'due', width: 11 },
+    { field: 'expectedResult', width: 24 },
+    { field: 'responsible', width: 19 },
+    { field: 'deadlineText', width: 17 },
+    { field: 'due', width: 12 },
     { field: 'status', width: 13 },
-    { field: 'doneOn', width: 12 },
+    { field: 'doneOn', width: 13 },
     { field: 'document', width: 18 },
     { field: 'comment', width: 22 },
     { field: 'state', width: 14 },

@@ -2,6 +2,7 @@ import { mapCondition } from '../../workbook/expression/condition';
 import { cellPart } from '../block/cell-part';
 import type { ContentRow, FormContent } from '../block/form-content';
 import { contentRow } from '../block/form-content';
+import { listValueTitle } from '../block/placed-form';
 import type { TableLayout } from '../block/layout';
 import type { Check, CheckLine } from '../check/check-line';
 import { checkLines } from '../check/check-line';
@@ -32,7 +33,7 @@ export const checkForm = defineForm({
     row: givenText(wording('Строка', 'Row')),
     field: givenText(wording('Ячейка', 'Cell')),
     result: perRow(wording('Результат', 'Result')),
-    message: perRow(wording('Что исправить', 'What to mend')),
+    message: { ...perRow(wording('Что исправить', 'What to mend')), prose: true },
     explanation: {
       kind: 'text',
       title: wording('Пояснение', 'Explanation'),
@@ -63,12 +64,12 @@ export const checkLayout: TableLayout = {
   spareRows: 0,
   filter: true,
   columns: [
-    { field: 'form', width: 13 },
-    { field: 'row', width: 40 },
-    { field: 'field', width: 32 },
-    { field: 'result', width: 15 },
-    { field: 'message', width: 62 },
-    { field: 'explanation', width: 36 },
+    { field: 'form', width: 15 },
+    { field: 'row', width: 48 },
+    { field: 'field', width: 28 },
+    { field: 'result', width: 18 },
+    { field: 'message', width: 60 },
+    { field: 'explanation', width: 34 },
   ],
 };
 
@@ -111,8 +112,9 @@ function checkRow({ key, content, row, line }: PlacedCheckLine): ContentRow {
     label: title,
     given: new Map([
       ['form', layout.sheet],
-      ['row', row.label],
-      ['field', title],
+      // On a list each field has a row of its own, and its cell is the one under «Значение».
+      ['row', layout.shape === 'list' ? title : row.label],
+      ['field', layout.shape === 'list' ? listValueTitle : title],
     ]),
     links: new Map([['form', { form: spec.id, row: row.key, field: line.field }]]),
     linked: new Map([

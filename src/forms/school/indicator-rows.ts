@@ -1,3 +1,4 @@
+import { numbered } from '../../domain/plan/numbered';
 import type { CountSource, Measure } from '../../domain/plan/measure';
 import type { Indicator } from '../../domain/plan/indicator';
 import { valueOfYear } from '../../domain/plan/indicator';
@@ -52,7 +53,7 @@ export function indicatorRow(
       given.set('factFrom', measure.fact.kind);
       break;
   }
-  const label = `${indicator.number} ${indicator.title}`.trim();
+  const label = numbered(indicator.number, indicator.title);
   return contentRow({ key: indicator.key, label, given, linked: linkedAnswers(given) });
 }
 

@@ -47,6 +47,8 @@ export interface ComputedField extends FieldBase {
   readonly kind: 'computed';
   readonly expression: FieldExpression;
   readonly format: string;
+  /** A sentence: read from the left. Absent: a figure or a word. */
+  readonly prose?: true;
 }
 
 /** Closed: each reader of a form answers every kind (field-reader.ts). */

@@ -10,11 +10,13 @@ import { useWorld } from '../world-context';
 
 const useStyles = makeStyles({
   fields: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(160px, 1fr))',
+    display: 'flex',
+    flexWrap: 'wrap',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
-  field: { minWidth: 0 },
+  // The longest period, «III квартал 2021 года», is read whole where both stand side by side.
+  period: { flex: '1 1 192px', minWidth: 0 },
+  day: { flex: '1 1 128px', minWidth: 0 },
   control: { minWidth: 0, width: '100%', '& > select, & > input': { minWidth: 0, width: '100%' } },
 });
 
@@ -39,7 +41,7 @@ export function PeriodFields({
   const isListed = years.some(({ periods }) => periods.some((period) => periodId(period) === chosen));
   return (
     <div className={styles.fields}>
-      <Field className={styles.field} label={say.period}>
+      <Field className={styles.period} label={say.period}>
         <Select
           className={styles.control}
           value={chosen}
@@ -61,7 +63,7 @@ export function PeriodFields({
           ))}
         </Select>
       </Field>
-      <Field className={styles.field} label={say.asOf} {...(isPeriodEnd ? {} : { hint: say.asOfHint })}>
+      <Field className={styles.day} label={say.asOf} {...(isPeriodEnd ? {} : { hint: say.asOfHint })}>
         <Input
           className={styles.control}
           type="date"

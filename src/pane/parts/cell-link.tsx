@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Position } from '../../workbook/address';
 import { cellName } from '../../workbook/address';
@@ -6,6 +6,11 @@ import { shellText } from '../../text/pane-shell-text';
 import { paneProblemText } from '../../text/pane-problem-text';
 import { useAnnounce } from '../shell/live-region';
 import { useWorld } from '../world-context';
+
+const useStyles = makeStyles({
+  /** A line of its own, of which the place and the colour say enough. */
+  title: { lineHeight: tokens.lineHeightBase300, textAlign: 'left' },
+});
 
 /** Selects a cell of the open workbook. */
 export function CellLink({
@@ -17,6 +22,7 @@ export function CellLink({
   readonly cell: Position;
   readonly children?: ReactNode;
 }) {
+  const styles = useStyles();
   const { workbook, language } = useWorld();
   const announce = useAnnounce();
   const place = `${sheet}!${cellName(cell)}`;
@@ -25,7 +31,12 @@ export function CellLink({
     announce(selected.ok ? place : paneProblemText(selected.problem, language));
   };
   return (
-    <Link as="button" inline title={shellText(language).openCell(place)} onClick={() => void go()}>
+    <Link
+      as="button"
+      {...(children === undefined ? { inline: true } : { className: styles.title })}
+      title={shellText(language).openCell(place)}
+      onClick={() => void go()}
+    >
       {children ?? place}
     </Link>
   );

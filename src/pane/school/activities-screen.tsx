@@ -10,7 +10,7 @@ import { activityViews } from './activity-view';
 import { AnswerField } from './answer-field';
 import { FoldingCard } from './card';
 import { Facts } from './facts';
-import { numbered } from './numbered';
+import { numbered } from '../../domain/plan/numbered';
 import { useSchool } from './school-context';
 import { SectionFrame } from './section-frame';
 

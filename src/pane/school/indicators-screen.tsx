@@ -6,7 +6,7 @@ import { Card } from './card';
 import { Facts } from './facts';
 import type { IndicatorPart, IndicatorView, ShareView } from './indicator-view';
 import { indicatorViews } from './indicator-view';
-import { numbered } from './numbered';
+import { numbered } from '../../domain/plan/numbered';
 import { OptionalField } from './optional-field';
 import { useSchool } from './school-context';
 import { SectionFrame } from './section-frame';

@@ -141,8 +141,10 @@ function printStep({ print }: Sheet): DrawStep {
       const layout = sheet.pageLayout;
       layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
       layout.paperSize = 'A4';
-      if (print.pages.kind === 'fitWidth') layout.zoom = { horizontalFitToPages: 1 };
-      else {
+      if (print.pages.kind === 'fitWidth') {
+        const { down } = print.pages;
+        layout.zoom = { horizontalFitToPages: 1, ...(down !== undefined && { verticalFitToPages: down }) };
+      } else {
         layout.zoom = { scale: print.pages.percent };
         for (const row of print.pages.breaks) sheet.horizontalPageBreaks.add(cellName({ row, column: 0 }));
       }

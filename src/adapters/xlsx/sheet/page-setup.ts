@@ -28,16 +28,19 @@ export function readPages(
 ): PrintPages {
   if (flagOf(childOf(sheetPr, 'pageSetUpPr'), 'fitToPage', false)) {
     const across = numberOf(pageSetup, 'fitToWidth') ?? 1;
-    return { kind: 'fitWidth', ...(across > 1 && { across }) };
+    const down = numberOf(pageSetup, 'fitToHeight') ?? 1;
+    return { kind: 'fitWidth', ...(across > 1 && { across }), ...(down === 1 && { down }) };
   }
   const breaks = childrenOf(rowBreaks, 'brk').flatMap((mark) => numberOf(mark, 'id') ?? []);
   return { kind: 'scaled', percent: numberOf(pageSetup, 'scale') ?? 100, breaks };
 }
 
-/** A4: as wide as one page and as many pages as it takes, or scaled with breaks. */
+/** A4: as wide as so many pages and as many pages as it takes (or one), or scaled with breaks. */
 export function pageSetupXml({ orientation, pages, footer }: PrintSetup): string {
   const sizes =
-    pages.kind === 'fitWidth' ? { fitToWidth: pages.across ?? 1, fitToHeight: 0 } : { scale: pages.percent };
+    pages.kind === 'fitWidth'
+      ? { fitToWidth: pages.across ?? 1, fitToHeight: pages.down ?? 0 }
+      : { scale: pages.percent };
   const text = textXml(`&L${withinLimit(footer)}&R&P / &N`);
   return (
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +

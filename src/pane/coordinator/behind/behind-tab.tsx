@@ -1,10 +1,11 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { DocumentTableRegular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useState } from 'react';
 import type { ShortfallFilter } from '../../../app/find-shortfalls';
 import { filterChoices, findShortfalls, noFilter } from '../../../app/find-shortfalls';
 import { isShare } from '../../../domain/plan/measure';
 import { behindText } from '../../../text/pane-behind-text';
-import { Notice } from '../../parts/notice';
+import { EmptyState } from '../../parts/empty-state';
 import { Section } from '../../parts/section';
 import { useSpread } from '../../parts/use-spread';
 import { useAnnounce } from '../../shell/live-region';
@@ -29,9 +30,16 @@ export function BehindTab({ svod, municipal, onTab }: CoordinatorProps) {
   const say = behindText(language);
   if (svod === null) {
     return (
-      <Notice intent="info" actions={<Button onClick={() => onTab('svod')}>{say.goToSvod}</Button>}>
+      <EmptyState
+        icon={<DocumentTableRegular />}
+        action={
+          <Button appearance="primary" onClick={() => onTab('svod')}>
+            {say.goToSvod}
+          </Button>
+        }
+      >
         {say.empty}
-      </Notice>
+      </EmptyState>
     );
   }
   return <Shortfalls svod={svod} municipal={municipal} />;

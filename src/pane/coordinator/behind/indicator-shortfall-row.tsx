@@ -1,3 +1,4 @@
+import { numbered } from '../../../domain/plan/numbered';
 import { Text } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { IndicatorShortfall } from '../../../app/find-shortfalls';
@@ -30,7 +31,7 @@ export const IndicatorShortfallRow = memo(function IndicatorShortfallRow({
   return (
     <li className={styles.row}>
       <CellLink sheet={cell.sheet} cell={cell}>
-        {`${number} ${title}`.trim()}
+        {numbered(number, title)}
       </CellLink>
       <div className={styles.facts}>
         {status === null ? null : (

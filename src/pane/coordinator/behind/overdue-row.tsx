@@ -1,3 +1,4 @@
+import { numbered } from '../../../domain/plan/numbered';
 import { Text } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { SvodObligation } from '../../../app/read-svod';
@@ -19,7 +20,7 @@ export const OverdueRow = memo(function OverdueRow({ obligation }: { readonly ob
   return (
     <li className={styles.row}>
       <CellLink sheet={cell.sheet} cell={cell}>
-        {`${number} ${title}`.trim()}
+        {numbered(number, title)}
       </CellLink>
       <div className={styles.facts}>
         <StatusBadge tone="bad" text={days === null ? overdue : `${overdue}: ${say.days(days)}`} />

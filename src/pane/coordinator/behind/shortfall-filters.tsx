@@ -1,3 +1,4 @@
+import { numbered } from '../../../domain/plan/numbered';
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { filterChoices, ShortfallFilter } from '../../../app/find-shortfalls';
 import { noFilter } from '../../../app/find-shortfalls';
@@ -39,7 +40,7 @@ export function ShortfallFilters({
       part: 'indicator',
       label: say.indicator,
       any: say.anyIndicator,
-      options: choices.indicators.map(({ key, number, title }) => [key, `${number} ${title}`.trim()]),
+      options: choices.indicators.map(({ key, number, title }) => [key, numbered(number, title)]),
     },
   ] as const;
   return (

@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { MunicipalFile } from '../../../app/open-municipality';
 import { planTabText } from '../../../text/pane-plan-text';
 import { planText } from '../../../text/plan-text';
-import { severityText } from '../../../text/status-text';
+import { severityCountText } from '../../../text/status-text';
 import { Details } from '../../parts/details';
 import { IssueList } from '../../parts/issue-list';
 import { Notice } from '../../parts/notice';
@@ -46,7 +46,7 @@ export function PlanNow({ municipal }: { readonly municipal: MunicipalFile }) {
                     <span className={styles.title}>{title}</span>
                     <StatusBadge
                       tone={severityTones[severity]}
-                      text={`${severityText(severity, language)}: ${own.length}`}
+                      text={severityCountText(severity, own.length, language)}
                     />
                   </span>
                 }

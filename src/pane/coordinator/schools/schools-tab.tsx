@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { DocumentTableRegular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useState } from 'react';
 import type { BackgroundProblem, MadeFile } from '../../../app/background';
 import { periodTitle } from '../../../forms/period-title';
@@ -10,6 +11,7 @@ import { planText } from '../../../text/plan-text';
 import { schoolsText } from '../../../text/pane-schools-text';
 import { CellLink } from '../../parts/cell-link';
 import { Details } from '../../parts/details';
+import { EmptyState } from '../../parts/empty-state';
 import { IssueList } from '../../parts/issue-list';
 import { Notice } from '../../parts/notice';
 import { Section } from '../../parts/section';
@@ -65,16 +67,16 @@ export function SchoolsTab({ values, municipal, report, onReport }: CoordinatorP
   });
   if (register.rows.length === 0 && ownIssues.length === 0) {
     return (
-      <Notice
-        intent="info"
-        actions={
+      <EmptyState
+        icon={<DocumentTableRegular />}
+        action={
           <CellLink sheet={register.sheet ?? schoolsLayout.sheet} cell={register.top}>
             {say.goToRegister}
           </CellLink>
         }
       >
         {say.empty}
-      </Notice>
+      </EmptyState>
     );
   }
   return (

@@ -1,3 +1,4 @@
+import { numbered } from '../../../domain/plan/numbered';
 import { Text } from '@fluentui/react-components';
 import type { SvodIndicator } from '../../../app/read-svod';
 import { numberText } from '../../../text/number-text';
@@ -22,7 +23,7 @@ export function Totals({ indicators }: { readonly indicators: readonly SvodIndic
         {indicators.map(({ key, number, title, unit, target, value, status, withData, registered, cell }) => (
           <li key={key} className={styles.row}>
             <CellLink sheet={cell.sheet} cell={cell}>
-              {`${number} ${title}`.trim()}
+              {numbered(number, title)}
             </CellLink>
             <div className={styles.facts}>
               {status === null ? null : (
