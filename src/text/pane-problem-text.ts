@@ -15,6 +15,7 @@ type OwnProblem =
   | { readonly code: 'cellIsLocked'; readonly sheet: string; readonly cell: Position }
   | { readonly code: 'cellIsBeingEdited' }
   | { readonly code: 'otherWorkbookInFront' }
+  | { readonly code: 'tooMuchAtOnce' }
   | { readonly code: 'hostRefused'; readonly detail: string }
   | { readonly code: 'saveRefused'; readonly detail: string }
   | { readonly code: 'cannotDownload' }
@@ -42,6 +43,8 @@ const catalogue: Catalogue<OwnProblem> = {
     cellIsLocked: ({ sheet }) => `Ячейка на листе «${sheet}» защищена: снимите защиту листа и повторите`,
     cellIsBeingEdited: () => 'В Excel редактируется ячейка: нажмите Enter или Esc и повторите',
     otherWorkbookInFront: () => 'Впереди другая книга: вернитесь в эту и повторите',
+    tooMuchAtOnce: () =>
+      'Excel в браузере не передаёт столько за один раз: выделите меньше или откройте книгу в Excel на компьютере',
     hostRefused: ({ detail }) => `Excel отказал (${detail}): сохраните книгу, откройте её снова и повторите`,
     saveRefused: ({ detail }) => `Файл не сохранён (${detail}): выберите другую папку или освободите место`,
     cannotDownload: () =>
@@ -59,6 +62,8 @@ const catalogue: Catalogue<OwnProblem> = {
     cellIsLocked: ({ sheet }) => `A cell of the sheet “${sheet}” is protected: unprotect the sheet and try again`,
     cellIsBeingEdited: () => 'A cell is being edited in Excel: press Enter or Esc and try again',
     otherWorkbookInFront: () => 'Another workbook is in front: come back to this one and try again',
+    tooMuchAtOnce: () =>
+      'Excel on the web does not pass so much at once: select less, or open the workbook in Excel on the desktop',
     hostRefused: ({ detail }) => `Excel refused (${detail}): save the workbook, open it again and try once more`,
     saveRefused: ({ detail }) => `The file was not saved (${detail}): choose another folder or free some space`,
     cannotDownload: () => 'Excel lets no add-in save such files here: do it in Excel for Windows or in a browser',

@@ -20,6 +20,8 @@ export interface Faults {
   failWith: string;
   /** Requests larger than this are refused. */
   payloadLimit: number;
+  /** Answers larger than this are not given. */
+  answerLimit: number;
   /** Milliseconds before an answer. */
   latency: number;
   /** So many requests find another workbook in front. */
@@ -29,6 +31,8 @@ export interface Faults {
 /** One request as it came: what tests count. */
 export interface RequestRecord {
   readonly bytes: number;
+  /** The bytes of its answer. */
+  readonly answered: number;
   readonly actions: number;
   readonly error: WireError | null;
 }
@@ -66,6 +70,7 @@ export function excelHost(workbook: HostWorkbook): ExcelHost {
     failAtAction: null,
     failWith: 'GeneralException',
     payloadLimit: 5_000_000,
+    answerLimit: 5_000_000,
     latency: 0,
     otherWorkbookFor: 0,
   };
@@ -140,12 +145,19 @@ export function excelHost(workbook: HostWorkbook): ExcelHost {
       const bytes = Buffer.byteLength(body);
       const request = JSON.parse(body) as WireRequest;
       author = 'ThisLocalAddin';
-      const response = refused(bytes) ?? answer(request);
+      let response = refused(bytes) ?? answer(request);
       author = 'Unknown';
-      requests.push({ bytes, actions: request.Actions.length, error: response.Error ?? null });
+      let text = JSON.stringify(response);
+      if (Buffer.byteLength(text) > faults.answerLimit) {
+        // What was asked for is done all the same.
+        response = refusal('ResponsePayloadSizeLimitExceeded', 'The response is too large.');
+        text = JSON.stringify(response);
+      }
+      const answered = Buffer.byteLength(text);
+      requests.push({ bytes, answered, actions: request.Actions.length, error: response.Error ?? null });
       if (response.Error?.Code === notImplementedCode) notImplemented.push(response.Error.Location);
       setTimeout(flush, 0);
-      return JSON.stringify(response);
+      return text;
     },
     type: (name, cell, value) => {
       const sheet = workbook.sheets.find((own) => own.name === name);
