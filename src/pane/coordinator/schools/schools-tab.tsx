@@ -13,6 +13,7 @@ import { Details } from '../../parts/details';
 import { IssueList } from '../../parts/issue-list';
 import { Notice } from '../../parts/notice';
 import { Section } from '../../parts/section';
+import type { DeliveryNote } from '../../parts/use-deliver';
 import { useDeliver } from '../../parts/use-deliver';
 import { useWork } from '../../parts/use-work';
 import { WorkBar } from '../../parts/work-bar';
@@ -44,7 +45,7 @@ export function SchoolsTab({ values, municipal, report, onReport }: CoordinatorP
   const announce = useAnnounce();
   const { save } = useDeliver();
   const { work, start, cancel } = useWork<MadeFile, BackgroundProblem>();
-  const [savedName, setSavedName] = useState<string | null>(null);
+  const [note, setNote] = useState<DeliveryNote | null>(null);
   const { municipality, issues } = municipal.reading;
   const { programme } = municipality.plan;
   const register = registerOf(values, municipality.schools);
@@ -52,10 +53,14 @@ export function SchoolsTab({ values, municipal, report, onReport }: CoordinatorP
   const without = register.rows.filter(({ school }) => school.settlement === null);
 
   const create = (): void => {
-    setSavedName(null);
+    setNote(null);
     start(async (watch) => {
       const made = await background.createForms(values, report, watch);
-      if (made.ok && (await save(made.value))) setSavedName(made.value.name);
+      if (!made.ok) return made;
+      const saved = await save(made.value);
+      setNote(
+        saved.intent === 'error' ? saved : { intent: 'success', text: say.made(register.rows.length, made.value.name) },
+      );
       return made;
     });
   };
@@ -131,7 +136,7 @@ export function SchoolsTab({ values, municipal, report, onReport }: CoordinatorP
         )}
         {work.step === 'failed' ? <Notice intent="error">{paneProblemText(work.problem, language)}</Notice> : null}
         {work.step === 'cancelled' ? <Notice intent="info">{say.cancelled}</Notice> : null}
-        {savedName === null ? null : <Notice intent="success">{say.made(register.rows.length, savedName)}</Notice>}
+        {note === null ? null : <Notice intent={note.intent}>{note.text}</Notice>}
       </Section>
       <LetterFields letter={letter} />
     </div>
