@@ -24,6 +24,8 @@ export interface Faults {
   answerLimit: number;
   /** Milliseconds before an answer. */
   latency: number;
+  /** Requests are refused while a cell is edited, even those that would wait. */
+  neverWaits: boolean;
   /** So many requests find another workbook in front. */
   otherWorkbookFor: number;
 }
@@ -72,6 +74,7 @@ export function excelHost(workbook: HostWorkbook): ExcelHost {
     payloadLimit: 5_000_000,
     answerLimit: 5_000_000,
     latency: 0,
+    neverWaits: false,
     otherWorkbookFor: 0,
   };
   const requests: RequestRecord[] = [];
@@ -141,7 +144,7 @@ export function excelHost(workbook: HostWorkbook): ExcelHost {
     onMessages: (listener) => listeners.push(listener),
     process: async (body, waits) => {
       if (faults.latency > 0) await new Promise((done) => setTimeout(done, faults.latency));
-      if (editing !== null && waits) await editing;
+      if (editing !== null && waits && !faults.neverWaits) await editing;
       const bytes = Buffer.byteLength(body);
       const request = JSON.parse(body) as WireRequest;
       author = 'ThisLocalAddin';
