@@ -5,7 +5,8 @@ import type { Result } from '../../../src/domain/result';
 import { paneProblemText } from '../../../src/text/pane-problem-text';
 import type { ExcelHost } from '../../host/excel-host';
 import { excelHost } from '../../host/excel-host';
-import { newHostWorkbook } from '../../host/model/host-workbook';
+import type { HostWorkbook } from '../../host/model/host-workbook';
+import { drawnInHost } from '../../support/drawn-in-host';
 import { snapshot } from '../../host/snapshot';
 import { connectNode } from '../../host/transport/node-session';
 import { scaledMunicipal, scaledSheets } from '../../support/scaled-sample';
@@ -26,14 +27,16 @@ const actions: Readonly<Record<string, (open: OpenWorkbook) => Promise<Result<un
 };
 const names = Object.keys(actions);
 
-/** A municipal workbook with the consolidated sheets in it, drawn once before. */
-async function atWork() {
-  const host = excelHost(newHostWorkbook('Лист1'));
+/** A municipal workbook with the consolidated sheets in it, drawn once before all tests. */
+let drawn: HostWorkbook;
+beforeAll(async () => {
+  drawn = await drawnInHost({ ...municipal, sheets: [...municipal.sheets, ...consolidated] });
+}, 60_000);
+
+function atWork() {
+  const host = excelHost(structuredClone(drawn));
   connectNode(host, '1.14');
-  const open = officeWorkbook(excelQueue());
-  expect((await open.drawSheets([...municipal.sheets, ...consolidated], municipal.names)).ok).toBe(true);
-  host.requests.splice(0);
-  return { host, open, before: snapshot(host.workbook) };
+  return { host, open: officeWorkbook(excelQueue()), before: snapshot(host.workbook) };
 }
 
 function expectMessage(result: Result<unknown, OpenWorkbookProblem>, codes: readonly string[]): void {
@@ -46,7 +49,7 @@ function expectMessage(result: Result<unknown, OpenWorkbookProblem>, codes: read
 
 /** Runs the action with a fault; afterwards nothing may be other than it was. */
 async function refused(name: string, fault: (host: ExcelHost) => void, codes: readonly string[]): Promise<void> {
-  const { host, open, before } = await atWork();
+  const { host, open, before } = atWork();
   fault(host);
   const result = await actions[name]!(open);
   expectMessage(result, codes);
@@ -56,7 +59,7 @@ async function refused(name: string, fault: (host: ExcelHost) => void, codes: re
 
 describe.each(names)('where %s', (name) => {
   test.each([0, 0.3, 0.6, 0.9])('an error after %d of the actions ends in a message', async (part) => {
-    const { host, open } = await atWork();
+    const { host, open } = atWork();
     await actions[name]!(open);
     const count = host.requests.reduce((sum, request) => sum + request.actions, 0);
     await refused(
@@ -77,13 +80,13 @@ describe.each(names)('where %s', (name) => {
     refused(name, ({ faults }) => (faults.otherWorkbookFor = 99), ['otherWorkbookInFront']));
 
   test('another workbook that came in front for a moment is nothing', async () => {
-    const { host, open } = await atWork();
+    const { host, open } = atWork();
     host.faults.otherWorkbookFor = 1;
     expect((await actions[name]!(open)).ok).toBe(true);
   });
 
   test('a cell that is edited is waited for, and a slow Excel too', async () => {
-    const { host, open } = await atWork();
+    const { host, open } = atWork();
     host.faults.latency = 20;
     host.startEditing();
     const done = actions[name]!(open);
@@ -94,7 +97,7 @@ describe.each(names)('where %s', (name) => {
   });
 
   test('an Excel that knows no waiting says that a cell is edited', async () => {
-    const { host, open, before } = await atWork();
+    const { host, open, before } = atWork();
     host.faults.neverWaits = true;
     host.startEditing();
     expectMessage(await actions[name]!(open), ['cellIsBeingEdited']);
