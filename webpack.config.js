@@ -66,7 +66,11 @@ const excel = {
   cache,
   mode: 'production',
   target: ['web', 'es2022'],
-  entry: { pane: './src/pane/main.tsx', commands: './src/commands/main.ts' },
+  entry: {
+    pane: './src/pane/main.tsx',
+    commands: './src/commands/main.ts',
+    message: './src/commands/message/main.ts',
+  },
   output: {
     path: path.resolve(__dirname, 'dist/excel'),
     filename: '[name].[contenthash:8].js',
@@ -78,6 +82,7 @@ const excel = {
   plugins: [
     excelPage('index.html', 'src/pane/index.html', 'pane'),
     excelPage('commands.html', 'src/commands/commands.html', 'commands'),
+    excelPage('message.html', 'src/commands/message/message.html', 'message'),
     new CopyPlugin({
       patterns: [
         { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },

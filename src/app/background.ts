@@ -108,14 +108,22 @@ export interface Background {
   analyticalNote(): Promise<Result<MadeFile, BackgroundProblem>>;
 }
 
+/** How a file reached the person: in place of the open document, in a window of its own, among the downloads. */
+export interface Delivered {
+  readonly how: 'here' | 'newWindow' | 'download';
+  readonly name: string;
+}
+
 /** Gives files and texts to the person, by the ways of the platform. */
 export interface Delivery {
-  save(file: MadeFile): Promise<Result<null, DeliveryProblem>>;
+  save(file: MadeFile): Promise<Result<Delivered, DeliveryProblem>>;
   copyText(text: string): Promise<Result<null, DeliveryProblem>>;
 }
 
 export type DeliveryProblem =
   | { readonly code: 'saveRefused'; readonly detail: string }
+  /** The only way there is on a Mac or a tablet was refused, by a policy for instance. */
+  | { readonly code: 'newWorkbookRefused'; readonly detail: string }
   /** Excel for Mac and tablets: a pane can give nothing but new workbooks there. */
   | { readonly code: 'cannotDownload' }
   | { readonly code: 'copyRefused' };

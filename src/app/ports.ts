@@ -50,6 +50,7 @@ export type OpenWorkbookProblem =
   | { readonly code: 'cellIsLocked'; readonly sheet: string; readonly cell: Position }
   | { readonly code: 'cellIsBeingEdited' }
   | { readonly code: 'otherWorkbookInFront' }
+  | { readonly code: 'tooMuchAtOnce' }
   | { readonly code: 'hostRefused'; readonly detail: string };
 
 /** The live document. Coarse on purpose: sheets and blocks at a time, since every call crosses to another process. */

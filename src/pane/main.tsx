@@ -12,7 +12,6 @@ import type { LocalDate } from '../domain/local-date';
 import { localDate } from '../domain/local-date';
 import type { Language } from '../text/language';
 import { madeFileName } from '../text/made-file-name';
-import { paneProblemText } from '../text/pane-problem-text';
 import { Pane } from './pane';
 import type { PaneWorld } from './pane-world';
 
@@ -43,14 +42,11 @@ function excelWorld(platform: OfficePlatform): World {
     background,
     delivery,
     platform: {
-      openWorkbook: async (workbook) => {
-        const opened = await delivery.save({
+      openWorkbook: async (workbook) =>
+        delivery.save({
           name: madeFileName('workbook', workbook.properties.title),
           bytes: await background.writeWorkbook(workbook),
-        });
-        // The screens show why a work broke off.
-        if (!opened.ok) throw new Error(paneProblemText(opened.problem, shownLanguage()));
-      },
+        }),
       // Excel saves its own workbooks.
       saveDocument: null,
       sample: background.sample,
@@ -78,10 +74,6 @@ function ExcelPane({ world, first }: { readonly world: World; readonly first: La
     };
   }, [world, language]);
   return <Pane world={whole} />;
-}
-
-function shownLanguage(): Language {
-  return document.documentElement.lang === 'en' ? 'en' : 'ru';
 }
 
 function showInstead(id: 'too-old' | 'no-excel'): void {

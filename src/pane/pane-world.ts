@@ -1,6 +1,7 @@
-import type { Background, Delivery, MadeFile } from '../app/background';
+import type { Background, Delivered, Delivery, DeliveryProblem, MadeFile } from '../app/background';
 import type { OpenWorkbook } from '../app/ports';
 import type { LocalDate } from '../domain/local-date';
+import type { Result } from '../domain/result';
 import type { Workbook } from '../workbook/workbook';
 import type { Language } from '../text/language';
 
@@ -20,7 +21,7 @@ export interface PaneWorld {
 /** What platforms do differently. */
 export interface PanePlatform {
   /** Opens this workbook for work: in a new window, or in place of the one that is open. */
-  readonly openWorkbook: (workbook: Workbook) => Promise<void>;
+  readonly openWorkbook: (workbook: Workbook) => Promise<Result<Delivered, DeliveryProblem>>;
   /** Saves the open document under a name that the person chooses; null where the program has its own «Сохранить». */
   readonly saveDocument: (() => Promise<void>) | null;
   /** The workbooks of the sample municipality; `inbox` are the files its schools have sent. */

@@ -15,8 +15,10 @@ type OwnProblem =
   | { readonly code: 'cellIsLocked'; readonly sheet: string; readonly cell: Position }
   | { readonly code: 'cellIsBeingEdited' }
   | { readonly code: 'otherWorkbookInFront' }
+  | { readonly code: 'tooMuchAtOnce' }
   | { readonly code: 'hostRefused'; readonly detail: string }
   | { readonly code: 'saveRefused'; readonly detail: string }
+  | { readonly code: 'newWorkbookRefused'; readonly detail: string }
   | { readonly code: 'cannotDownload' }
   | { readonly code: 'copyRefused' }
   | { readonly code: 'broken'; readonly detail: string };
@@ -42,8 +44,13 @@ const catalogue: Catalogue<OwnProblem> = {
     cellIsLocked: ({ sheet }) => `Ячейка на листе «${sheet}» защищена: снимите защиту листа и повторите`,
     cellIsBeingEdited: () => 'В Excel редактируется ячейка: нажмите Enter или Esc и повторите',
     otherWorkbookInFront: () => 'Впереди другая книга: вернитесь в эту и повторите',
+    tooMuchAtOnce: () =>
+      'Excel в браузере не передаёт столько за один раз: выделите меньше или откройте книгу в Excel на компьютере',
     hostRefused: ({ detail }) => `Excel отказал (${detail}): сохраните книгу, откройте её снова и повторите`,
-    saveRefused: ({ detail }) => `Файл не сохранён (${detail}): выберите другую папку или освободите место`,
+    saveRefused: ({ detail }) =>
+      `Файл не сохранён (${detail}): разрешите загрузки для этой страницы и освободите место, затем повторите`,
+    newWorkbookRefused: ({ detail }) =>
+      `Excel не открыл новую книгу (${detail}), а сохранить файл иначе здесь нельзя. Повторите; если не поможет, сделайте это в Excel для Windows, в Excel в браузере или на рабочем месте Вехи`,
     cannotDownload: () =>
       'Здесь Excel не даёт надстройке сохранять такие файлы: сделайте это в Excel для Windows или в браузере',
     copyRefused: () => 'Буфер обмена недоступен: выделите текст и нажмите Ctrl+C',
@@ -59,8 +66,13 @@ const catalogue: Catalogue<OwnProblem> = {
     cellIsLocked: ({ sheet }) => `A cell of the sheet “${sheet}” is protected: unprotect the sheet and try again`,
     cellIsBeingEdited: () => 'A cell is being edited in Excel: press Enter or Esc and try again',
     otherWorkbookInFront: () => 'Another workbook is in front: come back to this one and try again',
+    tooMuchAtOnce: () =>
+      'Excel on the web does not pass so much at once: select less, or open the workbook in Excel on the desktop',
     hostRefused: ({ detail }) => `Excel refused (${detail}): save the workbook, open it again and try once more`,
-    saveRefused: ({ detail }) => `The file was not saved (${detail}): choose another folder or free some space`,
+    saveRefused: ({ detail }) =>
+      `The file was not saved (${detail}): allow downloads to this page and free some space, then try again`,
+    newWorkbookRefused: ({ detail }) =>
+      `Excel opened no new workbook (${detail}), and there is no other way to save here. Try again, or do it in Excel for Windows, in Excel on the web or at the workbench of Vekha`,
     cannotDownload: () => 'Excel lets no add-in save such files here: do it in Excel for Windows or in a browser',
     copyRefused: () => 'The clipboard is not available: select the text and press Ctrl+C',
     broken: ({ detail }) =>

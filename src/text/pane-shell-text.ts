@@ -12,7 +12,6 @@ export interface ShellText {
   readonly cancelled: string;
   readonly copy: string;
   readonly copied: string;
-  readonly saved: (name: string) => string;
   readonly brokenTitle: string;
   readonly failedTitle: string;
   readonly more: (count: number) => string;
@@ -34,7 +33,6 @@ const ru: ShellText = {
   cancelled: 'Остановлено',
   copy: 'Скопировать',
   copied: 'Скопировано',
-  saved: (name) => `Готово: ${name}`,
   brokenTitle: 'Панель остановилась из-за ошибки',
   failedTitle: 'Не получилось',
   more: (count) => `Показать ещё ${count}`,
@@ -52,7 +50,6 @@ const en: ShellText = {
   cancelled: 'Stopped',
   copy: 'Copy',
   copied: 'Copied',
-  saved: (name) => `Done: ${name}`,
   brokenTitle: 'The pane stopped because of a fault',
   failedTitle: 'It did not work',
   more: (count) => `Show ${count} more`,

@@ -39,7 +39,6 @@ export interface SvodText {
   readonly saveNote: string;
   readonly again: string;
   readonly making: string;
-  readonly saved: (name: string) => string;
   readonly openMail: string;
   readonly otherPeriod: (files: number, period: string) => string;
   readonly switchPeriod: (period: string) => string;
@@ -96,7 +95,6 @@ const ru: SvodText = {
   saveNote: 'Аналитическая справка (Word)',
   again: 'Собрать заново',
   making: 'Готовлю файл…',
-  saved: (name) => `Готово: ${name}`,
   openMail: 'Открыть в почте',
   otherPeriod: (count, period) => `${counted(count, 'ru', files)} за другой период: ${period}.`,
   switchPeriod: (period) => `Собрать за ${period}`,
@@ -145,7 +143,6 @@ const en: SvodText = {
   saveNote: 'Analytical note (Word)',
   again: 'Consolidate again',
   making: 'Making the file…',
-  saved: (name) => `Done: ${name}`,
   openMail: 'Open in e-mail',
   otherPeriod: (count, period) => `${counted(count, 'en', files)} for another period: ${period}.`,
   switchPeriod: (period) => `Consolidate ${period}`,

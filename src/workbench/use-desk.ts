@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { Delivered, DeliveryProblem } from '../app/background';
 import type { InboxFile } from '../app/inbox-file';
+import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import { fileProblemText } from '../text/file-problem-text';
 import type { Language } from '../text/language';
@@ -19,7 +21,7 @@ export interface Desk {
   readonly message: Message | null;
   readonly say: (message: Message | null) => void;
   readonly openFile: (file: File) => Promise<void>;
-  readonly openWorkbook: (workbook: Workbook) => Promise<void>;
+  readonly openWorkbook: (workbook: Workbook) => Promise<Result<Delivered, DeliveryProblem>>;
   readonly saveAs: (name: string) => Promise<void>;
 }
 
@@ -72,8 +74,9 @@ export function useDesk(tools: WorkbenchTools, language: Language): Desk {
     say,
     openFile: (file) => open(browserFile(file), 'file'),
     openWorkbook: (workbook) => {
-      lay(workbook, workbook.properties.title === '' ? text.product : `${workbook.properties.title}.xlsx`, 'made');
-      return Promise.resolve();
+      const name = workbook.properties.title === '' ? text.product : `${workbook.properties.title}.xlsx`;
+      lay(workbook, name, 'made');
+      return Promise.resolve(success({ how: 'here', name }));
     },
     saveAs: async (name) => {
       if (document === null) return;

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import webpack from 'webpack';
 import type { Browser } from 'playwright-core';
 import { compareWithWorkbook } from '../host/compare-with-workbook';
+import type { ExcelHost } from '../host/excel-host';
 import { excelHost } from '../host/excel-host';
 import { newHostWorkbook } from '../host/model/host-workbook';
 import type { ServedFolder } from '../host/transport/chromium';
 import { launchChromium, runAddIn, serveSecurely } from '../host/transport/chromium';
 import { sampleWorkbook } from '../support/sample-workbook';
+import { scaledSheets } from '../support/scaled-sample';
 import { describeWith, toolPatience } from '../support/tools';
 
 describeWith('chromium', "the adapter over Microsoft's library in a browser", () => {
@@ -50,6 +52,40 @@ describeWith('chromium', "the adapter over Microsoft's library in a browser", ()
     toolPatience,
   );
 
+  test.each([7])(
+    'draws and reads the consolidated sheets of %i schools within three requests and one for every 2 MB',
+    async (schools) => {
+      const host = excelHost(newHostWorkbook('Лист1'));
+      const url = `${served.url}/index.html`;
+      const addIn = await runAddIn(browser, host, { url, language: 'ru-RU', requirementSet: '1.14' });
+      await addIn.frame.waitForFunction(() => window.adapter !== undefined, undefined, { timeout: 20_000 });
+      const sheets = scaledSheets(schools);
+      const [drawn, drawSyncs] = await addIn.frame.evaluate(async (own) => {
+        const result = await window.adapter?.open.drawSheets(own);
+        return [result?.ok, window.adapter?.syncs() ?? 0] as const;
+      }, sheets);
+      expect(drawn).toBe(true);
+      expect(drawSyncs).toBeLessThanOrEqual(3 + Math.ceil(sum(host, 'bytes') / 2_000_000));
+      expect(Math.max(...host.requests.map(({ bytes }) => bytes))).toBeLessThan(5_000_000);
+      const sent = sum(host, 'bytes');
+
+      host.requests.splice(0);
+      const [read, allSyncs] = await addIn.frame.evaluate(async () => {
+        const result = await window.adapter?.open.readValues();
+        return [result?.ok, window.adapter?.syncs() ?? 0] as const;
+      });
+      expect(read).toBe(true);
+      expect(allSyncs - drawSyncs).toBeLessThanOrEqual(3 + Math.ceil(sum(host, 'answered') / 2_000_000));
+      expect(host.notImplemented).toEqual([]);
+      process.stderr.write(
+        `${String(schools)} schools in Chromium: ${(sent / 1e6).toFixed(2)} MB in ${String(drawSyncs)} syncs; ` +
+          `${(sum(host, 'answered') / 1e6).toFixed(2)} MB read in ${String(allSyncs - drawSyncs)}\n`,
+      );
+      await addIn.close();
+    },
+    2 * toolPatience,
+  );
+
   test(
     'hears what a person types, and tells it from its own writing',
     async () => {
@@ -70,6 +106,10 @@ describeWith('chromium', "the adapter over Microsoft's library in a browser", ()
     toolPatience,
   );
 });
+
+function sum({ requests }: ExcelHost, which: 'bytes' | 'answered'): number {
+  return requests.reduce((all, request) => all + request[which], 0);
+}
 
 /** The adapter alone, with the library beside it as the add-in has it. */
 async function buildPage(folder: string): Promise<void> {

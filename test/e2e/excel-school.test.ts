@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import type { Workbook } from '../../src/workbook/workbook';
 import { cellAt } from '../host/model/sheet-cells';
 import type { ServedFolder } from '../host/transport/chromium';
 import { launchChromium, serveSecurely } from '../host/transport/chromium';
@@ -6,6 +7,8 @@ import type { PaneInExcel } from '../support/excel-scenario';
 import { paneBeside, until } from '../support/excel-scenario';
 import { municipality } from '../support/municipality';
 import { schoolForm } from '../support/school-report';
+import { blankSheet } from '../support/sample-workbook';
+import { scaledMunicipal } from '../support/scaled-sample';
 import { describeWith, toolPatience } from '../support/tools';
 
 describeWith('chromium', 'a school in Excel', () => {
@@ -47,6 +50,55 @@ describeWith('chromium', 'a school in Excel', () => {
     toolPatience,
   );
 
+  test.each([
+    ['a workbook that is not ours', blankWorkbook, /^Эта книга — не форма школы/],
+    ['the workbook of a municipality', municipalBook, /^Это книга муниципалитета/],
+  ])(
+    'the buttons say in %s that there is nothing to check, and end when that is read',
+    async (_name, workbook, said) => {
+      pane = await paneBeside(browser, served, workbook(), 'commands.html');
+      await commandsReady(pane);
+      for (const [id, name, close] of [
+        ['Vekha.CheckForm', 'checkForm', byButton],
+        ['Vekha.NextProblem', 'nextProblem', byCross],
+      ] as const) {
+        let isDone = false;
+        const done = pane.command(id, name).then(() => {
+          isDone = true;
+        });
+        await until(() => pane?.dialog() !== null);
+        await pane.dialog()?.getByRole('alert').filter({ hasText: said }).waitFor();
+        expect(isDone).toBe(false);
+        await close(pane);
+        await done;
+        await until(() => pane?.dialog() === null);
+      }
+    },
+    toolPatience,
+  );
+
+  test(
+    'a button that Excel refuses says so, and leaves the workbook alone',
+    async () => {
+      pane = await paneBeside(browser, served, schoolForm(municipality()), 'commands.html');
+      await commandsReady(pane);
+      const before = JSON.stringify(valuesOf(pane));
+      pane.host.faults.failWith = 'InternalError';
+      pane.host.faults.failAtAction = 3;
+      const done = pane.command('Vekha.CheckForm', 'checkForm');
+      await until(() => pane?.dialog() !== null);
+      await pane
+        .dialog()
+        ?.getByRole('alert')
+        .filter({ hasText: /^Excel отказал \(InternalError/ })
+        .waitFor();
+      await byButton(pane);
+      await done;
+      expect(JSON.stringify(valuesOf(pane))).toBe(before);
+    },
+    toolPatience,
+  );
+
   test(
     'what is typed in the pane is in the sheet, and what is typed in the sheet is in the pane',
     async () => {
@@ -71,6 +123,23 @@ describeWith('chromium', 'a school in Excel', () => {
     toolPatience,
   );
 });
+
+function blankWorkbook(): Workbook {
+  const properties = { title: '', subject: '', modified: null, custom: {} };
+  return { sheets: [blankSheet('Лист1')], names: [], activeSheet: 'Лист1', properties };
+}
+
+function municipalBook(): Workbook {
+  return scaledMunicipal(3);
+}
+
+async function byButton(pane: PaneInExcel): Promise<void> {
+  await pane.dialog()?.getByRole('button', { name: 'Закрыть' }).click();
+}
+
+async function byCross(pane: PaneInExcel): Promise<void> {
+  await pane.closeDialog();
+}
 
 /** The library tells Excel when its buttons can be pressed. */
 async function commandsReady({ host }: PaneInExcel): Promise<void> {

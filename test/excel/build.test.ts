@@ -46,7 +46,7 @@ describe('the built add-in', () => {
   });
 
   test('forbids its pages everything but themselves, and runs no text as a program', () => {
-    for (const page of ['index.html', 'commands.html']) {
+    for (const page of ['index.html', 'commands.html', 'message.html']) {
       const policy = /Content-Security-Policy"?\s+content="([^"]+)"/.exec(text(page))?.[1] ?? '';
       expect(policy).toContain("default-src 'none'");
       expect(policy).toContain("script-src 'self'");
@@ -65,7 +65,7 @@ describe('the built add-in', () => {
     for (const [, script = ''] of text('index.html').matchAll(/src="?([^"\s>]+)/g)) {
       expect(existsSync(join(folder, script))).toBe(true);
     }
-    expect(own.filter((name) => /^(pane|commands)\.[0-9a-f]{8}\.js$/.test(name))).toHaveLength(2);
+    expect(own.filter((name) => /^(pane|commands|message)\.[0-9a-f]{8}\.js$/.test(name))).toHaveLength(3);
     // Plain old JavaScript, for browsers that know no other.
     expect(text('first.js')).not.toMatch(/=>|\b(const|let|class)\b|`/);
   });

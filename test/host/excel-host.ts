@@ -20,8 +20,12 @@ export interface Faults {
   failWith: string;
   /** Requests larger than this are refused. */
   payloadLimit: number;
+  /** Answers larger than this are not given. */
+  answerLimit: number;
   /** Milliseconds before an answer. */
   latency: number;
+  /** Requests are refused while a cell is edited, even those that would wait. */
+  neverWaits: boolean;
   /** So many requests find another workbook in front. */
   otherWorkbookFor: number;
 }
@@ -29,6 +33,8 @@ export interface Faults {
 /** One request as it came: what tests count. */
 export interface RequestRecord {
   readonly bytes: number;
+  /** The bytes of its answer. */
+  readonly answered: number;
   readonly actions: number;
   readonly error: WireError | null;
 }
@@ -66,7 +72,9 @@ export function excelHost(workbook: HostWorkbook): ExcelHost {
     failAtAction: null,
     failWith: 'GeneralException',
     payloadLimit: 5_000_000,
+    answerLimit: 5_000_000,
     latency: 0,
+    neverWaits: false,
     otherWorkbookFor: 0,
   };
   const requests: RequestRecord[] = [];
@@ -136,16 +144,23 @@ export function excelHost(workbook: HostWorkbook): ExcelHost {
     onMessages: (listener) => listeners.push(listener),
     process: async (body, waits) => {
       if (faults.latency > 0) await new Promise((done) => setTimeout(done, faults.latency));
-      if (editing !== null && waits) await editing;
+      if (editing !== null && waits && !faults.neverWaits) await editing;
       const bytes = Buffer.byteLength(body);
       const request = JSON.parse(body) as WireRequest;
       author = 'ThisLocalAddin';
-      const response = refused(bytes) ?? answer(request);
+      let response = refused(bytes) ?? answer(request);
       author = 'Unknown';
-      requests.push({ bytes, actions: request.Actions.length, error: response.Error ?? null });
+      let text = JSON.stringify(response);
+      if (Buffer.byteLength(text) > faults.answerLimit) {
+        // What was asked for is done all the same.
+        response = refusal('ResponsePayloadSizeLimitExceeded', 'The response is too large.');
+        text = JSON.stringify(response);
+      }
+      const answered = Buffer.byteLength(text);
+      requests.push({ bytes, answered, actions: request.Actions.length, error: response.Error ?? null });
       if (response.Error?.Code === notImplementedCode) notImplemented.push(response.Error.Location);
       setTimeout(flush, 0);
-      return JSON.stringify(response);
+      return text;
     },
     type: (name, cell, value) => {
       const sheet = workbook.sheets.find((own) => own.name === name);

@@ -12,6 +12,7 @@ import type { Sheet } from '../../src/workbook/sheet';
 import type { Workbook } from '../../src/workbook/workbook';
 import type { ExcelHost } from '../host/excel-host';
 import { excelHost } from '../host/excel-host';
+import type { HostWorkbook } from '../host/model/host-workbook';
 import { openInHost } from '../host/open-in-host';
 import type { RunningAddIn, ServedFolder } from '../host/transport/chromium';
 import { runAddIn } from '../host/transport/chromium';
@@ -71,7 +72,16 @@ export async function paneBeside(
   workbook: Workbook,
   pageName: 'index.html' | 'commands.html' = 'index.html',
 ): Promise<PaneInExcel> {
-  const host = excelHost(openInHost(workbook));
+  return paneOver(browser, served, openInHost(workbook), pageName);
+}
+
+export async function paneOver(
+  browser: Browser,
+  served: ServedFolder,
+  workbook: HostWorkbook,
+  pageName: 'index.html' | 'commands.html' = 'index.html',
+): Promise<PaneInExcel> {
+  const host = excelHost(workbook);
   const url = `${served.url}/${pageName}`;
   const addIn = await runAddIn(browser, host, { url, language: 'ru-RU', requirementSet: '1.14' });
   return { ...addIn, host };

@@ -1,4 +1,5 @@
-import type { Delivery, MadeFile } from '../../app/background';
+import type { Delivered, Delivery, DeliveryProblem, MadeFile } from '../../app/background';
+import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
 import { pause } from './pause';
 
@@ -23,19 +24,28 @@ const patience = 60_000;
 /** So many bytes are handed to the browser in one task: it copies them to another process. */
 const bytesAPiece = 1 << 20;
 
-async function download(page: Document, { name, bytes }: MadeFile): Promise<ReturnType<typeof success<null>>> {
+async function download(page: Document, { name, bytes }: MadeFile): Promise<Result<Delivered, DeliveryProblem>> {
+  try {
+    const url = URL.createObjectURL(await blobOf(bytes));
+    const link = page.createElement('a');
+    link.href = url;
+    link.download = name;
+    page.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(url), patience);
+    return success({ how: 'download', name });
+  } catch (error) {
+    return failure({ code: 'saveRefused', detail: error instanceof Error ? error.name : String(error) });
+  }
+}
+
+async function blobOf(bytes: Uint8Array): Promise<Blob> {
   const pieces: Blob[] = [];
   for (let at = 0; at < bytes.length; at += bytesAPiece) {
     pieces.push(new Blob([new Uint8Array(bytes.subarray(at, at + bytesAPiece))]));
     await pause();
   }
-  const url = URL.createObjectURL(new Blob(pieces, { type: 'application/octet-stream' }));
-  const link = page.createElement('a');
-  link.href = url;
-  link.download = name;
-  page.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), patience);
-  return success(null);
+  return new Blob(pieces, { type: 'application/octet-stream' });
+}
 }

@@ -1,4 +1,4 @@
-import type { Delivery, DeliveryProblem, MadeFile } from '../../app/background';
+import type { Delivered, Delivery, DeliveryProblem, MadeFile } from '../../app/background';
 import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
 import type { OfficePlatform } from './office-ready';
@@ -8,29 +8,27 @@ import type { OfficePlatform } from './office-ready';
  * web and for other kinds of files there is the download; on a Mac the pane cannot download at all.
  */
 export function officeDelivery(platform: OfficePlatform, download: Delivery): Delivery {
+  const canDownload = platform === 'windows' || platform === 'web';
   return {
     copyText: (text) => download.copyText(text),
     save: async (file) => {
-      const opensWorkbooks = platform !== 'web' && file.name.endsWith('.xlsx');
-      if (opensWorkbooks) {
-        const opened = await openNewWorkbook(file);
-        if (opened.ok) return opened;
+      if (platform === 'web' || !file.name.endsWith('.xlsx')) {
+        return canDownload ? download.save(file) : failure({ code: 'cannotDownload' });
       }
-      return platform === 'mac' || platform === 'tablet' ? failure({ code: 'cannotDownload' }) : download.save(file);
+      const opened = await openNewWorkbook(file);
+      // Policies of an organisation may forbid new workbooks: the file then goes the other way, where there is one.
+      return opened.ok || !canDownload ? opened : download.save(file);
     },
   };
 }
 
-/** Policies of an organisation may forbid it. */
-async function openNewWorkbook({ bytes }: MadeFile): Promise<Result<null, DeliveryProblem>> {
+async function openNewWorkbook({ name, bytes }: MadeFile): Promise<Result<Delivered, DeliveryProblem>> {
   try {
     await Excel.createWorkbook(base64Of(bytes));
-    return success(null);
+    return success({ how: 'newWindow', name });
   } catch (error) {
-    return failure({
-      code: 'saveRefused',
-      detail: error instanceof OfficeExtension.Error ? error.code : String(error),
-    });
+    const detail = error instanceof OfficeExtension.Error ? error.code : String(error);
+    return failure({ code: 'newWorkbookRefused', detail });
   }
 }
 

@@ -5,6 +5,7 @@ export function problemOf(error: unknown): OpenWorkbookProblem {
   const code = codeOf(error);
   if (code === 'InvalidOperationInCellEditMode') return { code: 'cellIsBeingEdited' };
   if (code === null) throw error;
+  if (isTooMuchAtOnce(error)) return { code: 'tooMuchAtOnce' };
   return { code: 'hostRefused', detail: detailOf(error, code) };
 }
 
@@ -12,6 +13,12 @@ export function problemOf(error: unknown): OpenWorkbookProblem {
 export function isFocusLoss(error: unknown): boolean {
   const code = codeOf(error);
   return code === 'GeneralException' || code === 'InvalidSelection';
+}
+
+/** Excel on the web takes and gives 5 MB at once. */
+export function isTooMuchAtOnce(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === 'RequestPayloadSizeLimitExceeded' || code === 'ResponsePayloadSizeLimitExceeded';
 }
 
 function codeOf(error: unknown): string | null {

@@ -4,7 +4,7 @@ export type OfficePlatform = 'windows' | 'mac' | 'web' | 'tablet';
 export type OfficeStart =
   | { readonly kind: 'ready'; readonly platform: OfficePlatform; readonly language: string }
   | { readonly kind: 'noExcel' }
-  | { readonly kind: 'tooOld' };
+  | { readonly kind: 'tooOld'; readonly language: string };
 
 /** The set below which nothing here works; the manifest asks for less, so that an old Excel can be told about it. */
 const leastSet = '1.9';
@@ -12,8 +12,9 @@ const leastSet = '1.9';
 export async function officeStart(): Promise<OfficeStart> {
   const { host, platform } = await Office.onReady();
   if (host !== Office.HostType.Excel) return { kind: 'noExcel' };
-  if (!Office.context.requirements.isSetSupported('ExcelApi', leastSet)) return { kind: 'tooOld' };
-  return { kind: 'ready', platform: platformOf(platform), language: Office.context.displayLanguage };
+  const language = Office.context.displayLanguage;
+  if (!Office.context.requirements.isSetSupported('ExcelApi', leastSet)) return { kind: 'tooOld', language };
+  return { kind: 'ready', platform: platformOf(platform), language };
 }
 
 function platformOf(platform: Office.PlatformType): OfficePlatform {

@@ -1,22 +1,24 @@
 import type { OpenWorkbookProblem } from '../../app/ports';
 import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
-import { areaName } from '../../workbook/address';
 import type { CellValue } from '../../workbook/cell-value';
 import type { Visibility } from '../../workbook/sheet';
 import type { DocumentProperties } from '../../workbook/workbook';
 import type { SheetValues, WorkbookValues } from '../../workbook/workbook-values';
+import type { Strip } from './answer-size';
+import { afterStrip, answerBytes, nextStrips, stripName, unread } from './answer-size';
 import { readCell } from './cell-reading';
 import type { ExcelBatch } from './excel-queue';
-
-/** Cells of one answer: about 40 bytes each, far below the 5 MB that Excel on the web allows. */
-const answerCells = 50_000;
+import { isTooMuchAtOnce } from './office-problem';
 
 /** A part of a sheet that is asked for at once. */
 interface Part {
-  readonly sheet: number;
+  readonly strip: Strip;
   readonly range: Excel.Range;
 }
+
+/** With less asked for than this, it is not the length of texts that Excel complains of. */
+const leastRoom = 10_000;
 
 export async function readValues(
   { context, sync }: ExcelBatch,
@@ -37,33 +39,33 @@ export async function readValues(
   });
   await sync();
 
-  const cells = sheets.map((): Found => ({ rows: [], columns: [], values: [] }));
-  const take = (parts: readonly Part[]): void => {
-    for (const { sheet, range } of parts) collect(range, cells[sheet]!);
-  };
-  let asked: Part[] = [];
-  let count = 0;
-  for (const [index, sheet] of sheets.entries()) {
-    for (const [address, size] of partsOf(used[index]!)) {
-      if (count > 0 && count + size > answerCells) {
-        await sync();
-        take(asked);
-        asked = [];
-        count = 0;
-      }
-      const range = sheet.getRange(address);
+  const found = sheets.map((): Found => ({ rows: [], columns: [], values: [] }));
+  let readings = used.flatMap((range, at) => (range.isNullObject ? [] : [unread(at, range)]));
+  let room = answerBytes;
+  for (;;) {
+    const parts = nextStrips(readings, room).map((strip): Part => {
+      const range = sheets[strip.reading.sheet]!.getRange(stripName(strip));
       range.load('rowIndex,columnIndex,values,valueTypes,numberFormat');
-      asked.push({ sheet: index, range });
-      count += size;
+      return { strip, range };
+    });
+    if (parts.length === 0) break;
+    try {
+      await sync();
+    } catch (error) {
+      if (!isTooMuchAtOnce(error) || room < leastRoom) throw error;
+      // Texts are longer than was expected: nothing came, and less is asked for.
+      room /= 4;
+      continue;
     }
+    room = answerBytes;
+    const read = parts.map(({ strip, range }) => afterStrip(strip, collect(range, found[strip.reading.sheet]!)));
+    readings = readings.map((reading) => read.find(({ sheet }) => sheet === reading.sheet) ?? reading);
   }
-  if (count > 0) await sync();
-  take(asked);
   return success({
     sheets: sheets.map((sheet, index): SheetValues => ({
       name: sheet.name,
       visibility: visibilityOf(sheet),
-      ...cells[index]!,
+      ...found[index]!,
     })),
     properties: propertiesOf(properties),
   });
@@ -75,30 +77,26 @@ interface Found {
   readonly values: CellValue[];
 }
 
-/** Addresses of whole rows of the used range with the number of their cells, none larger than an answer. */
-function partsOf(used: Excel.Range): readonly (readonly [string, number])[] {
-  if (used.isNullObject) return [];
-  const { rowIndex, columnIndex, rowCount, columnCount } = used;
-  const step = Math.max(1, Math.floor(answerCells / columnCount));
-  return Array.from({ length: Math.ceil(rowCount / step) }, (_, part) => {
-    const first = rowIndex + part * step;
-    const last = Math.min(first + step, rowIndex + rowCount) - 1;
-    const to = { row: last, column: columnIndex + columnCount - 1 };
-    const address = areaName({ from: { row: first, column: columnIndex }, to });
-    return [address, (last - first + 1) * columnCount] as const;
-  });
-}
+/** Quotes and commas around a cell's value, its type and its number format, as they come in an answer. */
+const bytesAround = 8;
 
-function collect({ rowIndex, columnIndex, values, valueTypes, numberFormat }: Excel.Range, found: Found): void {
+/** Takes over what stands in a range, and says about how many bytes it came in. */
+function collect({ rowIndex, columnIndex, values, valueTypes, numberFormat }: Excel.Range, found: Found): number {
+  let bytes = 0;
   values.forEach((line: unknown[], row) =>
     line.forEach((value, column) => {
-      const cell = readCell(value, String(valueTypes[row]?.[column]), numberFormat[row]?.[column]);
+      const type = String(valueTypes[row]?.[column]);
+      const format = String(numberFormat[row]?.[column]);
+      // Cyrillic letters take two bytes.
+      bytes += bytesAround + type.length + format.length + (typeof value === 'string' ? 2 * value.length : 8);
+      const cell = readCell(value, type, format);
       if (cell === null) return;
       found.rows.push(rowIndex + row);
       found.columns.push(columnIndex + column);
       found.values.push(cell);
     }),
   );
+  return bytes;
 }
 
 function visibilityOf({ visibility }: Excel.Worksheet): Visibility {

@@ -2,6 +2,7 @@ import { Button, Card, makeStyles, Text, tokens, typographyStyles } from '@fluen
 import { useState } from 'react';
 import type { InboxFile } from '../../app/inbox-file';
 import { fileProblemText } from '../../text/file-problem-text';
+import { deliveredText } from '../../text/delivery-text';
 import { paneProblemText } from '../../text/pane-problem-text';
 import { startText } from '../../text/pane-start-text';
 import type { WorkbookValues } from '../../workbook/workbook-values';
@@ -9,6 +10,7 @@ import { PlanTab } from '../coordinator/plan/plan-tab';
 import { FileButton } from '../parts/file-button';
 import { inboxFileFrom, inboxFileOf } from '../parts/inbox-files';
 import { Notice } from '../parts/notice';
+import type { DeliveryNote } from '../parts/use-deliver';
 import { Header } from '../shell/header';
 import { useAnnounce } from '../shell/live-region';
 import { useWorld } from '../world-context';
@@ -30,19 +32,26 @@ export function StartScreen({ values }: { readonly values: WorkbookValues }) {
   const say = startText(language);
   const announce = useAnnounce();
   const [isBusy, setIsBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [note, setNote] = useState<DeliveryNote | null>(null);
 
+  const tell = (intent: DeliveryNote['intent'], text: string): void => {
+    announce(text);
+    setNote({ intent, text });
+  };
   const open = async (file: InboxFile): Promise<void> => {
     const opened = await background.openWorkbook(file);
-    if (opened.ok) await platform.openWorkbook(opened.value);
-    else setProblem(fileProblemText(opened.problem, language));
+    if (!opened.ok) return tell('error', fileProblemText(opened.problem, language));
+    const given = await platform.openWorkbook(opened.value);
+    return given.ok
+      ? tell('success', deliveredText(given.value, language))
+      : tell('error', paneProblemText(given.problem, language));
   };
   const attempt = (work: () => Promise<void>): void => {
     setIsBusy(true);
-    setProblem(null);
+    setNote(null);
     announce(say.busy);
     void work()
-      .catch((error: unknown) => setProblem(paneProblemText({ code: 'broken', detail: String(error) }, language)))
+      .catch((error: unknown) => tell('error', paneProblemText({ code: 'broken', detail: String(error) }, language)))
       .finally(() => setIsBusy(false));
   };
   return (
@@ -51,7 +60,7 @@ export function StartScreen({ values }: { readonly values: WorkbookValues }) {
       <main className={styles.screen}>
         <h2 className={styles.title}>{say.title}</h2>
         <p className={styles.intro}>{say.intro}</p>
-        {problem === null ? null : <Notice intent="error">{problem}</Notice>}
+        {note === null ? null : <Notice intent={note.intent}>{note.text}</Notice>}
         <Card className={styles.card}>
           <h2 className={styles.cardTitle}>{say.sampleTitle}</h2>
           <Text>{say.sampleText}</Text>

@@ -1,3 +1,4 @@
+import { HostError } from '../protocol/host-error';
 import type { Argument, HostObject } from '../protocol/host-object';
 import { aText, field, invalidArgument, isHostObject, plain, readOnly, scalar } from '../protocol/host-object';
 import { fixedAddress } from '../model/addresses';
@@ -21,7 +22,7 @@ export function workbookApi(host: HostContext): HostObject {
       tables: () => allTablesApi(host),
       settings: () => settingsApi(host),
       properties: () => propertiesApi(host),
-      application: () => applicationApi,
+      application: () => applicationApi(host),
       protection: () => ({
         type: 'WorkbookProtection',
         scalars: { protected: readOnly(() => workbook.isStructureProtected) },
@@ -38,14 +39,35 @@ export function workbookApi(host: HostContext): HostObject {
   };
 }
 
-const applicationApi: HostObject = {
-  type: 'Application',
-  scalars: {},
-  methods: {
-    suspendApiCalculationUntilNextSync: () => undefined,
-    suspendScreenUpdatingUntilNextSync: () => undefined,
-  },
-};
+function applicationApi({ workbook }: HostContext): HostObject {
+  return {
+    type: 'Application',
+    scalars: {},
+    methods: {
+      suspendApiCalculationUntilNextSync: () => undefined,
+      suspendScreenUpdatingUntilNextSync: () => undefined,
+      createWorkbook: ([base64]) => {
+        const { newWorkbooksRefused } = workbook;
+        if (newWorkbooksRefused !== null) {
+          throw new HostError(
+            newWorkbooksRefused,
+            'This operation is not allowed due to the extension hardening policy.',
+          );
+        }
+        return {
+          type: 'WorkbookCreated',
+          scalars: {},
+          methods: {
+            open: () => {
+              workbook.opened.push(aText(base64));
+              return undefined;
+            },
+          },
+        };
+      },
+    },
+  };
+}
 
 function worksheetsApi(host: HostContext): HostObject {
   const { workbook } = host;

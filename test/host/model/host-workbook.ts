@@ -109,6 +109,10 @@ export interface HostWorkbook {
   readonly settings: Map<string, Json>;
   readonly properties: { title: string; subject: string };
   readonly custom: Map<string, Json>;
+  /** Files of new workbooks that were opened beside this one, as the add-in gave them. */
+  readonly opened: string[];
+  /** A policy of the organisation: the code with which new workbooks are refused. */
+  newWorkbooksRefused: string | null;
   activeSheet: string;
   selection: { sheet: string; area: Area };
   isStructureProtected: boolean;
@@ -124,6 +128,8 @@ export function newHostWorkbook(sheetName: string): HostWorkbook {
     settings: new Map(),
     properties: { title: '', subject: '' },
     custom: new Map(),
+    opened: [],
+    newWorkbooksRefused: null,
     activeSheet: '',
     selection: { sheet: '', area: { from: { row: 0, column: 0 }, to: { row: 0, column: 0 } } },
     isStructureProtected: false,

@@ -14,6 +14,10 @@ export interface RunningAddIn {
   readonly pageErrors: readonly string[];
   /** A command of the ribbon; resolves when the add-in says that it is done. */
   command(id: string, functionName: string): Promise<void>;
+  /** The window that the add-in opened, in which a person reads; null: none. */
+  dialog(): Frame | null;
+  /** A person closes that window by its cross. */
+  closeDialog(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -90,6 +94,12 @@ export async function runAddIn(browser: Browser, host: ExcelHost, settings: AddI
       await page.evaluate(([own, name]) => window.command(own ?? '', name ?? ''), [id, functionName]);
       await done;
     },
+    dialog: () =>
+      page
+        .mainFrame()
+        .childFrames()
+        .find((own) => own !== frame) ?? null,
+    closeDialog: () => page.evaluate(() => window.closeDialog()),
     close: () => context.close(),
   };
 }
@@ -112,5 +122,6 @@ declare global {
   interface Window {
     deliver: (messages: readonly object[]) => void;
     command: (id: string, functionName: string) => void;
+    closeDialog: () => void;
   }
 }

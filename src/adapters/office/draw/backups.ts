@@ -26,17 +26,28 @@ export function leftoversOf(
   });
 }
 
+/** What a drawing has changed, or was about to, beside the cells of sheets that were there. */
+export interface Changed {
+  readonly added: readonly string[];
+  readonly wereProtected: readonly string[];
+  /** All names as they were, and which of them a drawing sets. */
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  readonly drawnNames: readonly string[];
+}
+
+export const nothingChanged: Changed = { added: [], wereProtected: [], names: [], drawnNames: [] };
+
 /**
  * Puts back what the copies hold, in place, so that references to the sheets stay whole, and takes away the sheets that
  * were added. Charts and print set-up are not in a copy of cells: the next drawing makes them.
  */
 export async function restore(
   { context, sync }: ExcelBatch,
-  added: readonly string[],
-  wereProtected: readonly string[],
+  { added, wereProtected, names, drawnNames }: Changed,
 ): Promise<void> {
-  const { worksheets } = context.workbook;
+  const { worksheets, names: namesNow } = context.workbook;
   worksheets.load(sheetFacts);
+  namesNow.load('items/name,items/formula');
   await sync();
   for (const { sheet, backup } of leftoversOf(worksheets.items)) {
     if (sheet.protection.protected) sheet.protection.unprotect();
@@ -47,6 +58,11 @@ export async function restore(
   for (const sheet of worksheets.items) {
     const isFree = !sheet.protection.protected || leftoversOf(worksheets.items).some((own) => own.sheet === sheet);
     if (isFree && wereProtected.includes(sheet.name)) protectInputs(sheet);
+  }
+  for (const own of namesNow.items.filter(({ name }) => drawnNames.includes(name))) {
+    const before = names.find(({ name }) => name === own.name);
+    if (before === undefined) own.delete();
+    else if (before.formula !== own.formula) own.formula = before.formula;
   }
   for (const sheet of worksheets.items) if (added.includes(sheet.name)) sheet.delete();
   await sync();

@@ -10,26 +10,33 @@ type Entry = number | string | boolean;
 /** A step holds about this much, so that steps can be packed into requests. */
 const stepBytes = 400_000;
 
-/** Number formats first, then what stands in the cells: a text format keeps a text a text. */
+/**
+ * Number formats first, then what stands in the cells: a text format keeps a text a text. Of a formula it would make a
+ * text too, so that such a cell gets its format after the formula.
+ */
 export function contentSteps(sheet: Sheet): readonly DrawStep[] {
   const width = sheet.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   if (width === 0) return [];
   const steps: DrawStep[] = [];
   let entries: Entry[][] = [];
-  let formats: (string | null)[][] = [];
+  let formats: Formats = [];
+  let lateFormats: Formats = [];
   let first = 0;
   let bytes = 0;
   const finish = (next: number): void => {
-    if (entries.length > 0) steps.push(contentStep({ first, width, entries, formats, bytes }));
+    if (entries.length > 0) steps.push(contentStep({ first, width, entries, formats, lateFormats, bytes }));
     entries = [];
     formats = [];
+    lateFormats = [];
     bytes = 0;
     first = next;
   };
   sheet.rows.forEach(({ cells }, row) => {
     const line = Array.from({ length: width }, (_, column) => entryOf(cells[column] ?? null));
     entries.push(line);
-    formats.push(Array.from({ length: width }, (_, column) => cells[column]?.style?.format ?? null));
+    const own = Array.from({ length: width }, (_, column) => cells[column] ?? null);
+    formats.push(own.map((cell) => (isLate(cell) ? 'General' : (cell?.style?.format ?? null))));
+    lateFormats.push(own.map((cell) => (isLate(cell) ? textFormat : null)));
     bytes += line.reduce<number>((sum, entry) => sum + (typeof entry === 'string' ? textBytes(entry) : 10), width * 8);
     if (bytes > stepBytes) finish(row + 1);
   });
@@ -37,24 +44,35 @@ export function contentSteps(sheet: Sheet): readonly DrawStep[] {
   return steps;
 }
 
+type Formats = (string | null)[][];
+
+const textFormat = '@';
+
+function isLate(cell: Cell | null): boolean {
+  return cell?.formula !== undefined && cell.style?.format === textFormat;
+}
+
 interface Lines {
   readonly first: number;
   readonly width: number;
   readonly entries: Entry[][];
-  readonly formats: (string | null)[][];
+  readonly formats: Formats;
+  readonly lateFormats: Formats;
   readonly bytes: number;
 }
 
-function contentStep({ first, width, entries, formats, bytes }: Lines): DrawStep {
+function contentStep({ first, width, entries, formats, lateFormats, bytes }: Lines): DrawStep {
   const to = { row: first + entries.length - 1, column: width - 1 };
   const address = areaName({ from: { row: first, column: 0 }, to });
-  const hasFormats = formats.some((line) => line.some((format) => format !== null));
+  const hasAny = (of: Formats): boolean => of.some((line) => line.some((format) => format !== null));
+  const [hasFormats, hasLate] = [hasAny(formats), hasAny(lateFormats)];
   return {
-    bytes: bytes + rangeBytes,
+    bytes: bytes + rangeBytes + (hasLate ? lateFormats.length * width * 5 : 0),
     apply: (sheet) => {
       const range = sheet.getRange(address);
       if (hasFormats) range.numberFormat = formats;
       range.formulas = entries;
+      if (hasLate) range.numberFormat = lateFormats;
     },
   };
 }

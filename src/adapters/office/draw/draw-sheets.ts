@@ -1,11 +1,13 @@
 import type { OpenWorkbookProblem } from '../../../app/ports';
 import type { Result } from '../../../domain/result';
+import type { Area } from '../../../workbook/address';
 import { areaName } from '../../../workbook/address';
+import { quoteSheet } from '../../../workbook/expression/print-formula';
 import type { Sheet } from '../../../workbook/sheet';
 import type { DefinedName } from '../../../workbook/workbook';
 import type { ExcelBatch } from '../excel-queue';
 import { nothing } from '../excel-queue';
-import { backUp, leftoversOf, restore, sheetFacts } from './backups';
+import { backUp, leftoversOf, nothingChanged, restore, sheetFacts } from './backups';
 import { chartSteps } from './charts';
 import { clearSheet } from './clear-sheet';
 import { contentSteps } from './contents';
@@ -29,20 +31,27 @@ export async function drawSheets(
 ): Promise<Result<null, OpenWorkbookProblem>> {
   const { worksheets } = batch.context.workbook;
   worksheets.load(sheetFacts);
-  batch.context.workbook.names.load('items/name');
+  batch.context.workbook.names.load('items/name,items/formula');
   await batch.sync();
   if (leftoversOf(worksheets.items).length > 0) {
     // An earlier drawing broke off and could not be mended then.
-    await restore(batch, [], []);
+    await restore(batch, nothingChanged);
     return drawSheets(batch, sheets, names);
   }
   const known = new Map(worksheets.items.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const added = sheets.map(({ name }) => name).filter((name) => !known.has(name.toLowerCase()));
+  const knownNames = batch.context.workbook.names.items.map(({ name, formula }) => ({
+    name,
+    formula: String(formula),
+  }));
   const wereProtected = worksheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name);
   try {
-    await draw(batch, sheets, names, known);
+    await draw(batch, sheets, names, {
+      sheets: known,
+      names: new Set(knownNames.map(({ name }) => name.toLowerCase())),
+    });
   } catch (error) {
-    await restore(batch, added, wereProtected);
+    await restore(batch, { added, wereProtected, names: knownNames, drawnNames: names.map(({ name }) => name) });
     throw error;
   }
   return nothing;
@@ -52,7 +61,7 @@ async function draw(
   { context, sync }: ExcelBatch,
   sheets: readonly Sheet[],
   names: readonly DefinedName[],
-  known: ReadonlyMap<string, Excel.Worksheet>,
+  { sheets: known, names: knownNames }: Known,
 ): Promise<void> {
   const { worksheets } = context.workbook;
   const backups: Excel.Worksheet[] = [];
@@ -93,12 +102,17 @@ async function draw(
       }
     }
   }
-  const knownNames = new Set(context.workbook.names.items.map(({ name }) => name.toLowerCase()));
   for (const name of names) {
     await send({ bytes: rangeBytes + propertyBytes, apply: () => drawName(context, name, knownNames) });
   }
   for (const backup of backups) backup.delete();
   await sync();
+}
+
+/** What stands in the workbook before anything is changed; names in small letters. */
+interface Known {
+  readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
+  readonly names: ReadonlySet<string>;
 }
 
 /** What all sheets get before any sheet gets the next: rules and charts look at cells of other sheets. */
@@ -109,8 +123,15 @@ const layers: readonly ((sheet: Sheet) => readonly DrawStep[])[] = [
   (sheet) => [closingStep(sheet)],
 ];
 
+/** A name that is there is turned to its new place: without it formulas would break for a moment. */
 function drawName(context: Excel.RequestContext, { name, refersTo }: DefinedName, known: ReadonlySet<string>): void {
   const { names, worksheets } = context.workbook;
-  if (known.has(name.toLowerCase())) names.getItem(name).delete();
-  if (refersTo.sheet !== null) names.add(name, worksheets.getItem(refersTo.sheet).getRange(areaName(refersTo)));
+  if (refersTo.sheet === null) return;
+  if (known.has(name.toLowerCase()))
+    names.getItem(name).formula = `=${quoteSheet(refersTo.sheet)}!${fixedName(refersTo)}`;
+  else names.add(name, worksheets.getItem(refersTo.sheet).getRange(areaName(refersTo)));
+}
+
+function fixedName(area: Area): string {
+  return areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }

@@ -6,7 +6,7 @@ import type { SharedStrings } from '../shared-strings';
 import type { XmlScanner } from '../../xml/xml-scanner';
 import { readXstring, textXml } from '../../xml/xml-write';
 import { parseNumber, parseNumberText, parseOrdinal } from '../../xml/numbers';
-import type { CellType, ScannedCell } from './scan-cells';
+import type { CellType, ScannedCell } from './scanned-cell';
 import { scannedText } from './scan-cells';
 
 /** What the values of a workbook's cells depend on beside the cells. */

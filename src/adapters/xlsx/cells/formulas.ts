@@ -4,7 +4,7 @@ import { readExpression } from '../formula-text';
 import type { XmlScanner } from '../../xml/xml-scanner';
 import { readXstring, textXml } from '../../xml/xml-write';
 import type { CellBudget } from './cell-budget';
-import type { ScannedCell } from './scan-cells';
+import type { ScannedCell } from './scanned-cell';
 import type { SharedFormula } from './shared-formulas';
 import { sharedFormula, shiftedFormula } from './shared-formulas';
 

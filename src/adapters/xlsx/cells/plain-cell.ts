@@ -1,6 +1,6 @@
 import { maxColumns } from '../../../workbook/address';
 import { ampersand, carriageReturn, equals, greaterThan, lessThan, quotation, slash, space } from '../../xml/bytes';
-import type { ScannedCell } from './scan-cells';
+import type { ScannedCell } from './scanned-cell';
 
 /**
  * Reads the cell whose tag begins at `from`, as nearly every program writes nearly all cells: an address, a format, a

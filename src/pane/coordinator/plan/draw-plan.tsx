@@ -4,11 +4,14 @@ import type { DraftWorkbook } from '../../../app/draft-workbook';
 import { samplePeriod } from '../../../app/sample-mark';
 import type { DraftPlan } from '../../../recognition/draft-plan';
 import { changeText } from '../../../text/join-text';
+import { deliveredText } from '../../../text/delivery-text';
 import { paneProblemText } from '../../../text/pane-problem-text';
 import { planTabText } from '../../../text/pane-plan-text';
 import type { WorkbookValues } from '../../../workbook/workbook-values';
 import { Details } from '../../parts/details';
 import { Notice } from '../../parts/notice';
+import type { DeliveryNote } from '../../parts/use-deliver';
+import { useAnnounce } from '../../shell/live-region';
 import { Loading } from '../../shell/loading';
 import { useWorld } from '../../world-context';
 
@@ -58,23 +61,33 @@ function DrawnPlan({ drafts, values, onDrawn, drawn }: DrawPlanProps & { readonl
   const styles = useStyles();
   const { workbook, background, platform, language } = useWorld();
   const say = planTabText(language);
+  const announce = useAnnounce();
   const [isBusy, setIsBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [note, setNote] = useState<DeliveryNote | null>(null);
   const { changes, redrawn, foreign } = drawn;
   // Nobody means to lay an own plan over the example.
   const isApart = foreign.length > 0 || samplePeriod(values) !== null;
+  const tell = (intent: DeliveryNote['intent'], text: string): void => {
+    announce(text);
+    setNote({ intent, text });
+  };
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     setIsBusy(true);
-    setProblem(null);
+    setNote(null);
     await work().catch((error: unknown) =>
-      setProblem(paneProblemText({ code: 'broken', detail: String(error) }, language)),
+      tell('error', paneProblemText({ code: 'broken', detail: String(error) }, language)),
     );
     setIsBusy(false);
   };
+  const openApart = async (): Promise<void> => {
+    const given = await platform.openWorkbook(await background.planWorkbook(drafts));
+    if (given.ok) tell('success', deliveredText(given.value, language));
+    else tell('error', paneProblemText(given.problem, language));
+  };
   const draw = async (): Promise<void> => {
-    const done = await workbook.drawSheets(drawn.workbook.sheets);
+    const done = await workbook.drawSheets(drawn.workbook.sheets, drawn.workbook.names);
     if (done.ok) onDrawn();
-    else setProblem(paneProblemText(done.problem, language));
+    else tell('error', paneProblemText(done.problem, language));
   };
   const { saveDocument } = platform;
   return (
@@ -118,11 +131,11 @@ function DrawnPlan({ drafts, values, onDrawn, drawn }: DrawPlanProps & { readonl
       <Button
         appearance={isApart ? 'primary' : 'secondary'}
         disabledFocusable={isBusy}
-        onClick={() => void attempt(() => background.planWorkbook(drafts).then(platform.openWorkbook))}
+        onClick={() => void attempt(openApart)}
       >
         {say.newWorkbook}
       </Button>
-      {problem === null ? null : <Notice intent="error">{problem}</Notice>}
+      {note === null ? null : <Notice intent={note.intent}>{note.text}</Notice>}
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { EmptyState } from '../../parts/empty-state';
 import { IssueList } from '../../parts/issue-list';
 import { Notice } from '../../parts/notice';
 import { Section } from '../../parts/section';
+import type { DeliveryNote } from '../../parts/use-deliver';
 import { useDeliver } from '../../parts/use-deliver';
 import { useWork } from '../../parts/use-work';
 import { WorkBar } from '../../parts/work-bar';
@@ -39,7 +40,7 @@ export function SchoolsTab({ values, municipal, report, onReport }: CoordinatorP
   const announce = useAnnounce();
   const { save } = useDeliver();
   const { work, start, cancel } = useWork<MadeFile, BackgroundProblem>();
-  const [savedName, setSavedName] = useState<string | null>(null);
+  const [note, setNote] = useState<DeliveryNote | null>(null);
   const { municipality, issues } = municipal.reading;
   const { programme } = municipality.plan;
   const register = useMemo(() => registerOf(values, municipality.schools), [values, municipality]);
@@ -47,10 +48,14 @@ export function SchoolsTab({ values, municipal, report, onReport }: CoordinatorP
   const without = register.rows.filter(({ school }) => school.settlement === null);
 
   const create = (): void => {
-    setSavedName(null);
+    setNote(null);
     start(async (watch) => {
       const made = await background.createForms(values, report, watch);
-      if (made.ok && (await save(made.value))) setSavedName(made.value.name);
+      if (!made.ok) return made;
+      const saved = await save(made.value);
+      setNote(
+        saved.intent === 'error' ? saved : { intent: 'success', text: say.made(register.rows.length, made.value.name) },
+      );
       return made;
     });
   };
@@ -110,7 +115,7 @@ export function SchoolsTab({ values, municipal, report, onReport }: CoordinatorP
         )}
         {work.step === 'failed' ? <Notice intent="error">{paneProblemText(work.problem, language)}</Notice> : null}
         {work.step === 'cancelled' ? <Notice intent="info">{say.cancelled}</Notice> : null}
-        {savedName === null ? null : <Notice intent="success">{say.made(register.rows.length, savedName)}</Notice>}
+        {note === null ? null : <Notice intent={note.intent}>{note.text}</Notice>}
       </Section>
       <LetterFields letter={letter} />
     </div>

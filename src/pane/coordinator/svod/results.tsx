@@ -6,6 +6,7 @@ import { paneProblemText } from '../../../text/pane-problem-text';
 import { svodText } from '../../../text/pane-svod-text';
 import { Notice } from '../../parts/notice';
 import { Section } from '../../parts/section';
+import type { DeliveryNote } from '../../parts/use-deliver';
 import { useDeliver } from '../../parts/use-deliver';
 import { useWorld } from '../../world-context';
 
@@ -23,15 +24,12 @@ export function Results({ returned }: { readonly returned: number }) {
   const say = svodText(language);
   const { save } = useDeliver();
   const [making, setMaking] = useState<Making | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [saved, setSaved] = useState<string | null>(null);
+  const [note, setNote] = useState<DeliveryNote | null>(null);
   const make = async (which: Making): Promise<void> => {
     setMaking(which);
-    setProblem(null);
-    setSaved(null);
+    setNote(null);
     const made = await madeBy(background, which);
-    if (!made.ok) setProblem(paneProblemText(made.problem, language));
-    else if (await save(made.value)) setSaved(made.value.name);
+    setNote(made.ok ? await save(made.value) : { intent: 'error', text: paneProblemText(made.problem, language) });
     setMaking(null);
   };
   const offers: readonly (readonly [Making, string])[] = [
@@ -54,8 +52,7 @@ export function Results({ returned }: { readonly returned: number }) {
           </Button>
         ))}
       </div>
-      {saved === null ? null : <Notice intent="success">{say.saved(saved)}</Notice>}
-      {problem === null ? null : <Notice intent="error">{problem}</Notice>}
+      {note === null ? null : <Notice intent={note.intent}>{note.text}</Notice>}
     </Section>
   );
 }
