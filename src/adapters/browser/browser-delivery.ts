@@ -48,4 +48,3 @@ async function blobOf(bytes: Uint8Array): Promise<Blob> {
   }
   return new Blob(pieces, { type: 'application/octet-stream' });
 }
-}
