@@ -28,6 +28,7 @@ export function contains(outer: Area, place: Position): boolean {
 
 /** 0 → A, 25 → Z, 26 → AA. */
 export function columnName(column: number): string {
+  if (column < 26) return String.fromCharCode(65 + column);
   let name = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

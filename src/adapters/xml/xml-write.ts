@@ -6,8 +6,10 @@
 /** Between tags. */
 export function textXml(text: string): string {
   if (!special.test(text)) return text;
-  const written = unusual.test(text) ? escapeUnits(text) : text;
-  return written.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  let written = unusual.test(text) ? escapeUnits(text) : text;
+  if (written.includes('&')) written = written.replaceAll('&', '&amp;');
+  if (written.includes('<')) written = written.replaceAll('<', '&lt;');
+  return written.includes('>') ? written.replaceAll('>', '&gt;') : written;
 }
 
 /** Between double quotes; line feeds and tabs stand as entities, since raw ones are blanks there. */
@@ -28,7 +30,8 @@ export function attributesXml(
   attributes: Readonly<Record<string, string | number | boolean | null | undefined>>,
 ): string {
   let xml = '';
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const name in attributes) {
+    const value = attributes[name];
     if (value === null || value === undefined) continue;
     xml += ` ${name}="${typeof value === 'string' ? attributeXml(value) : String(Number(value))}"`;
   }

@@ -46,7 +46,7 @@ const namedInUtf8 = 0x800;
 const firstOfJanuary1980 = 0x21;
 
 /** Bytes: a smaller part saves less room than it costs time. */
-const worthDeflating = 512;
+const worthDeflating = 1024;
 
 interface PackedPart {
   readonly name: Uint8Array;

@@ -1,5 +1,6 @@
-import type { Expression, FunctionName, Operator } from './expression';
+import type { Expression, Operator } from './expression';
 import { call, constant, mapReferences, operation, reference, referencesOf } from './expression';
+import { guarded, joined } from './guard';
 
 /** Blank and unreadable cells make a comparison neither true nor false. */
 export type Truth = true | false | 'unknown';
@@ -94,10 +95,9 @@ const opposite: Readonly<Record<NumberComparison, NumberComparison>> = {
 function compile<R>(condition: Condition<R>, asked: Asked): Expression<R> {
   switch (condition.kind) {
     case 'filled':
-      return asked === 'true' ? isFilled(condition.cell) : call('NOT', isFilled(condition.cell));
+      return asked === 'true' ? isFilled(condition.cell) : isEmpty(condition.cell);
     case 'readable': {
-      // LEN of an error is an error, which is no number.
-      const readable = call('ISNUMBER', call('LEN', reference(condition.cell)));
+      const readable = isReadable(condition.cell);
       return asked === 'true' ? readable : call('NOT', readable);
     }
     case 'isNumber': {
@@ -115,7 +115,10 @@ function compile<R>(condition: Condition<R>, asked: Asked): Expression<R> {
     case 'isOneOf': {
       const operator: Operator = asked === 'true' ? '=' : '<>';
       const tests = condition.texts.map((text) => operation(reference(condition.cell), operator, constant(text)));
-      return guardedText(condition.cell, joined(asked === 'true' ? 'OR' : 'AND', tests));
+      // A blank cell is none of these texts anyway, unless one of them is empty.
+      const isSafe = asked === 'true' && !condition.texts.includes('');
+      const guard = isSafe ? isReadable(condition.cell) : isPresent(condition.cell);
+      return guarded(guard, joined(asked === 'true' ? 'OR' : 'AND', tests));
     }
     case 'and':
     case 'or': {
@@ -127,27 +130,23 @@ function compile<R>(condition: Condition<R>, asked: Asked): Expression<R> {
   }
 }
 
-/** LEN of an error is an error, which is no number: such a cell holds something. */
+/** LEN of an error is an error, which is no number. */
+function isReadable<R>(cell: R): Expression<R> {
+  return call('ISNUMBER', call('LEN', reference(cell)));
+}
+
+/** An error is something too. */
 function isFilled<R>(cell: R): Expression<R> {
-  const length = call('LEN', reference(cell));
-  return call('IF', call('ISNUMBER', length), operation(length, '>', constant(0)), constant(true));
+  return call('IF', isReadable(cell), operation(call('LEN', reference(cell)), '>', constant(0)), constant(true));
+}
+
+function isEmpty<R>(cell: R): Expression<R> {
+  return guarded(isReadable(cell), operation(call('LEN', reference(cell)), '=', constant(0)));
 }
 
 /** FALSE for blank cells and errors. */
-function guardedText<R>(cell: R, then: Expression<R>): Expression<R> {
-  const length = call('LEN', reference(cell));
-  const present = call('IF', call('ISNUMBER', length), operation(length, '>', constant(0)), constant(false));
-  return guarded(present, then);
-}
-
-function guarded<R>(guard: Expression<R>, then: Expression<R>): Expression<R> {
-  return call('IF', guard, then, constant(false));
-}
-
-function joined<R>(name: Extract<FunctionName, 'AND' | 'OR'>, parts: readonly Expression<R>[]): Expression<R> {
-  const [only] = parts;
-  if (only === undefined) return constant(name === 'AND');
-  return parts.length === 1 ? only : call(name, ...parts);
+function isPresent<R>(cell: R): Expression<R> {
+  return guarded(isReadable(cell), operation(call('LEN', reference(cell)), '>', constant(0)));
 }
 
 function distinct<R>(expressions: readonly Expression<R>[]): readonly Expression<R>[] {

@@ -29,12 +29,12 @@ export function styleRegistry(): StyleRegistry {
   const looks = pool();
 
   const register = (style: CellStyle): number => {
-    const { font = {}, fill, borders: lines = {}, format = 'General' } = style;
+    const { font, fill, lines } = piecesOf(style);
     const pieces = {
-      numFmtId: formats.idOf(format),
-      fontId: fonts.indexOf(fontXml(font)),
-      fillId: fill === undefined ? 0 : fills.indexOf(fillXml('solid', fill)),
-      borderId: borders.indexOf(bordersXml(lines)),
+      numFmtId: formats.idOf(style.format ?? 'General'),
+      fontId: fonts.indexOf(font),
+      fillId: fill === null ? 0 : fills.indexOf(fill),
+      borderId: borders.indexOf(lines),
     };
     return cellFormats.indexOf(cellFormatXml(pieces, style));
   };
@@ -60,6 +60,29 @@ export function styleRegistry(): StyleRegistry {
       '<tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/>' +
       '</styleSheet>',
   };
+}
+
+/** The pieces of a look as XML. */
+interface LookPieces {
+  readonly font: string;
+  readonly fill: string | null;
+  readonly lines: string;
+}
+
+/** Most styles are constants of a form, which is written for every school. */
+const knownPieces = new WeakMap<CellStyle, LookPieces>();
+
+function piecesOf(style: CellStyle): LookPieces {
+  const known = knownPieces.get(style);
+  if (known !== undefined) return known;
+  const { font = {}, fill, borders = {} } = style;
+  const pieces = {
+    font: fontXml(font),
+    fill: fill === undefined ? null : fillXml('solid', fill),
+    lines: bordersXml(borders),
+  };
+  knownPieces.set(style, pieces);
+  return pieces;
 }
 
 const dayFormat = 'dd.mm.yyyy';
