@@ -57,15 +57,12 @@ describeWith('chromium', 'a coordinator in Excel', () => {
       await fold(pane, sample.inbox);
       const { activeSheet, selection } = pane.host.workbook;
       await pane.frame.getByRole('tab', { name: 'Отставания' }).click();
-      // The lists of schools are folded; what is tested here is the way into the sheet.
-      await pane.frame.waitForFunction(() => {
-        const shown = '[role=tabpanel]:not([hidden]) button';
-        const school = [...document.querySelectorAll<HTMLButtonElement>(shown)].find((own) =>
-          own.textContent.startsWith('Средняя школа'),
-        );
-        school?.click();
-        return school !== undefined;
-      });
+      const panel = pane.frame.getByRole('tabpanel', { name: 'Отставания' });
+      await panel.locator('summary').first().click();
+      await panel
+        .getByRole('button', { name: /^Средняя школа/ })
+        .first()
+        .click();
       await until(() => JSON.stringify(pane.host.workbook.selection) !== JSON.stringify(selection));
       expect(pane.host.workbook.activeSheet).not.toBe(activeSheet);
     },
