@@ -65,7 +65,7 @@ describeWith('chromium', `a consolidation of ${String(schools)} files`, () => {
       await thread.part('the merge');
       const started = Date.now();
       await consolidate();
-      await page.waitForFunction(isTabThere, 'Сводка', { timeout: patience });
+      await page.waitForFunction(isTabThere, 'Сводка', { timeout: 180_000 });
       const whole = Date.now() - started;
       await page.waitForTimeout(3000);
       await thread.part('setting up');
@@ -121,7 +121,7 @@ describeWith('chromium', `a consolidation of ${String(schools)} files`, () => {
       await page.getByRole('tab', { name: 'Школы', exact: true }).last().click();
       const create = await placeOf(page.getByRole('button', { name: 'Создать формы', exact: true }));
       await thread.part('creating the forms');
-      const forms = page.waitForEvent('download', { timeout: patience });
+      const forms = page.waitForEvent('download', { timeout: 180_000 });
       await create();
       await forms;
       await page.waitForTimeout(1000);
@@ -158,6 +158,7 @@ function longest(tasks: readonly Task[]): string {
 
 /** How to click something later, without looking for it: searching the page would be a long task of its own. */
 async function placeOf(target: Locator): Promise<() => Promise<void>> {
+  await target.scrollIntoViewIfNeeded();
   const box = await target.boundingBox();
   if (box === null) throw new Error('Nothing to click');
   return () => target.page().mouse.click(box.x + box.width / 2, box.y + box.height / 2);
