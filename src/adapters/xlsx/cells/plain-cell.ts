@@ -5,7 +5,7 @@ import type { ScannedCell } from './scanned-cell';
 /**
  * Reads the cell whose tag begins at `from`, as nearly every program writes nearly all cells: an address, a format, a
  * type, a formula that is passed over, one plain value. Gives the place after its close tag, or -1 where anything else
- * stands there: then nothing is known, and the scanner has to read it tag by tag. That costs three times as much.
+ * stands there: then nothing is known, and the scanner has to read it tag by tag, which takes twice as long.
  */
 export function readPlainCell(bytes: Uint8Array, from: number, cell: ScannedCell): number {
   if (bytes[from] !== lessThan || bytes[from + 1] !== letterC) return -1;
