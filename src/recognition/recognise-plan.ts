@@ -33,8 +33,8 @@ export function recognisePlan(document: RawDocument): DraftPlan {
   const activities = withLevels(rows.activities);
   const addresses = new Map(placed.map(({ key, address }) => [key, address]));
   const addressOf = (key: string): RawAddress => addresses.get(key) ?? documentStart;
-  const captions = parts.flatMap(({ placed: { caption, part } }) =>
-    caption !== null && (part.kind === 'activities' || !isSectionLine(caption.text)) ? [caption] : [],
+  const namedSections = parts.flatMap(({ placed: { caption, part } }) =>
+    caption !== null && part.kind === 'activities' && isSectionLine(caption.text) ? [caption] : [],
   );
   return {
     source: document.file,
@@ -48,7 +48,7 @@ export function recognisePlan(document: RawDocument): DraftPlan {
       ...rows.doubts,
       ...contradictionDoubts({ outcomes, activities }, addressOf, context),
     ],
-    unused: unusedTexts(document, tables, parts, [...used, ...captions]),
+    unused: unusedTexts(document, tables, parts, [...used, ...namedSections]),
     sourceTexts: new Map(placed.map(({ key, source }) => [key, source])),
   };
 }

@@ -1,0 +1,27 @@
+import type { RawBlock, RawDocument } from '../../src/workbook/raw-table';
+
+/** A document of lines of text, and of tables as rows of texts, as a reader of documents would give it. */
+export function documentOf(...parts: readonly (string | readonly (readonly string[])[])[]): RawDocument {
+  let table = -1;
+  const blocks = parts.map((part, line): RawBlock => {
+    if (typeof part === 'string') return { kind: 'paragraph', text: part, address: { in: 'text', line } };
+    table += 1;
+    return tableOf(part, table);
+  });
+  return { file: 'план.docx', blocks, asides: [] };
+}
+
+function tableOf(rows: readonly (readonly string[])[], table: number): RawBlock {
+  const cells = rows.flatMap((texts, row) =>
+    texts.map((text, column) => ({
+      text,
+      value: null,
+      row,
+      column,
+      rowSpan: 1,
+      columnSpan: 1,
+      address: { in: 'table', table, row, column } as const,
+    })),
+  );
+  return { kind: 'table', name: '', cells, hiddenRows: [] };
+}
