@@ -12,6 +12,7 @@ import { readTables } from './read-tables';
 import { isSectionLine } from './section-line';
 import { bodyRows } from './table/body-rows';
 import { tableDoubts } from './table-doubts';
+import { readableDocument, unreadableDoubts } from './unreadable-cells';
 import { unusedTexts } from './unused-texts';
 import { periodOfTables } from './period-of-tables';
 
@@ -19,7 +20,8 @@ import { periodOfTables } from './period-of-tables';
  * Reads a road map as it is: which table is which, what its columns and rows are, and what the plan says of itself.
  * What is not certain is a doubt with its place; what did not become a part of the plan is listed. Never fails.
  */
-export function recognisePlan(document: RawDocument): DraftPlan {
+export function recognisePlan(source: RawDocument): DraftPlan {
+  const { document, unreadable } = readableDocument(source);
   const tables = readTables(document);
   const parts = tables.parts.map((placed) => ({ placed, rows: bodyRows(placed.part) }));
   const { programme, doubts, used } = readProgramme(tables.lines, tables.firstTable, periodOfTables(parts));
@@ -44,6 +46,7 @@ export function recognisePlan(document: RawDocument): DraftPlan {
     doubts: [
       ...(placed.length === 0 ? [nothingFound] : []),
       ...doubts,
+      ...unreadableDoubts(unreadable, placed),
       ...tableDoubts(parts, placed),
       ...rows.doubts,
       ...contradictionDoubts({ outcomes, activities }, addressOf, context),

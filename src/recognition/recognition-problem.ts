@@ -27,6 +27,9 @@ export type RecognitionProblem =
   | { readonly code: 'missingPart'; readonly part: RowPart }
   | { readonly code: 'numberMissing'; readonly missing: string; readonly next: string }
   | { readonly code: 'repeatedNumber'; readonly number: string }
+  /** The file holds a formula there and no result of it, or points at a text that is not there. */
+  | { readonly code: 'cellWithoutValue' }
+  | { readonly code: 'cellError'; readonly shown: string }
   | { readonly code: 'unreadableNumber'; readonly shown: string; readonly heading: string }
   | { readonly code: 'unreadableDate'; readonly shown: string; readonly heading: string }
   | { readonly code: 'unreadableSettlement'; readonly shown: string }

@@ -72,6 +72,10 @@ const catalogue: Catalogue<RecognitionProblem> = {
     missingPart: ({ part }) => `В строке нет ${partsRu[part]}: впишите`,
     numberMissing: ({ missing, next }) => `Перед строкой ${next} нет строки ${missing}: не потеряна ли она`,
     repeatedNumber: ({ number }) => `Номер ${number} стоит дважды подряд`,
+    cellWithoutValue: () =>
+      'Значения ячейки в файле нет, оно не посчитано: откройте файл в Excel, сохраните и прочтите заново',
+    cellError: ({ shown }) =>
+      `В ячейке ошибка ${shown}, прочитать её нельзя: исправьте её в Excel, сохраните файл и прочтите заново`,
     unreadableNumber: ({ shown, heading }) => `«${shown}» в столбце «${heading}» не число: впишите число`,
     unreadableDate: ({ shown, heading }) => `«${shown}» в столбце «${heading}» не дата: впишите дату`,
     unreadableSettlement: ({ shown }) => `Тип населённого пункта «${shown}» не понят: выберите из списка`,
@@ -108,6 +112,10 @@ const catalogue: Catalogue<RecognitionProblem> = {
     missingPart: ({ part }) => `The row has no ${partsEn[part]}: fill it in`,
     numberMissing: ({ missing, next }) => `Before row ${next} there is no row ${missing}: was it lost?`,
     repeatedNumber: ({ number }) => `The number ${number} stands twice in a row`,
+    cellWithoutValue: () =>
+      'The file has no value for this cell, it was not calculated: open it in Excel, save it and read it again',
+    cellError: ({ shown }) =>
+      `The cell holds the error ${shown} and cannot be read: correct it in Excel, save the file and read it again`,
     unreadableNumber: ({ shown, heading }) => `“${shown}” in the column “${heading}” is no number: type one`,
     unreadableDate: ({ shown, heading }) => `“${shown}” in the column “${heading}” is no date: type one`,
     unreadableSettlement: ({ shown }) => `The type of place “${shown}” was not understood: choose one`,

@@ -22,6 +22,8 @@ const samples: { readonly [Code in RecognitionProblem['code']]: Extract<Recognit
   missingPart: { code: 'missingPart', part: 'deadline' },
   numberMissing: { code: 'numberMissing', missing: '1.6', next: '1.7' },
   repeatedNumber: { code: 'repeatedNumber', number: '7' },
+  cellWithoutValue: { code: 'cellWithoutValue' },
+  cellError: { code: 'cellError', shown: '#ССЫЛКА!' },
   unreadableNumber: { code: 'unreadableNumber', shown: 'много', heading: '2023' },
   unreadableDate: { code: 'unreadableDate', shown: 'весна', heading: 'Дата' },
   unreadableSettlement: { code: 'unreadableSettlement', shown: 'остров' },

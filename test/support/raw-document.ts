@@ -1,7 +1,9 @@
 import type { RawBlock, RawDocument } from '../../src/workbook/raw-table';
 
+export type DocumentPart = string | readonly (readonly string[])[];
+
 /** A document of lines of text, and of tables as rows of texts, as a reader of documents would give it. */
-export function documentOf(...parts: readonly (string | readonly (readonly string[])[])[]): RawDocument {
+export function documentOf(...parts: readonly DocumentPart[]): RawDocument {
   let table = -1;
   const blocks = parts.map((part, line): RawBlock => {
     if (typeof part === 'string') return { kind: 'paragraph', text: part, address: { in: 'text', line } };

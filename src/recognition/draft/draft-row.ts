@@ -2,7 +2,7 @@ import type { RawAddress, RawCell } from '../../workbook/raw-table';
 import type { DataRow } from '../table/body-row';
 import type { Column } from '../table/column';
 import type { FieldId } from '../table/field';
-import { linesOfCells, textOfCells } from './source-text';
+import { isBlank, linesOfCells, textOfCells } from './source-text';
 
 /** A row of data whose cells are known by what they hold. */
 export interface DraftRow {
@@ -54,9 +54,10 @@ export function numberOf(row: DraftRow): string {
   return (hasNumbers(row) ? textOf(row, 'number') : (leadNumber(row) ?? '')).replace(/[.)\s]+$/, '');
 }
 
-/** The title without the number that stands in its cell. */
+/** The title without the number that stands in its cell; empty where a dash stands in its place. */
 export function titleOf(row: DraftRow): string {
   const title = textOf(row, 'title');
+  if (isBlank(title)) return '';
   return hasNumbers(row) ? title : title.slice(leadNumber(row)?.length ?? 0);
 }
 
