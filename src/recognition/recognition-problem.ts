@@ -40,6 +40,8 @@ export type RecognitionProblem =
   /** «Целевое значение» names no year: it is taken for the plan's last. */
   | { readonly code: 'targetYearFromPlan'; readonly year: number }
   | { readonly code: 'targetAboveWhole'; readonly year: number; readonly value: number }
+  /** All figures of a row of percents lie between 0 and 1. */
+  | { readonly code: 'percentOrFraction'; readonly value: number }
   | { readonly code: 'measureProposed'; readonly measure: Measure }
   | { readonly code: 'measureUnknown' }
   | { readonly code: 'reportedByProposed'; readonly by: ReportedBy }

@@ -85,6 +85,8 @@ const catalogue: Catalogue<RecognitionProblem> = {
     deadlineUndated: ({ source }) => `Срок «${source}» не называет даты: впишите её, если она есть`,
     targetYearFromPlan: ({ year }) => `Год целевого значения не назван: взят последний год плана, ${year}. Проверьте`,
     targetAboveWhole: ({ year, value }) => `План ${year} года больше 100 %: ${numberText(value, 'ru', 6)}. Проверьте`,
+    percentOrFraction: ({ value }) =>
+      `${numberText(value, 'ru', 6)} % или ${numberText(value * 100, 'ru', 4)} %? Единица %, а все значения строки не больше 1. Прочитано как ${numberText(value, 'ru', 6)} %; если это доли единицы, впишите проценты`,
     measureProposed: ({ measure }) => `Предложено измерять так: ${measuresRu[measure.kind]}. Подтвердите или исправьте`,
     measureUnknown: () => 'По названию не понять, как измеряется показатель: выберите способ',
     reportedByProposed: ({ by }) =>
@@ -127,6 +129,8 @@ const catalogue: Catalogue<RecognitionProblem> = {
       `The target names no year: the last year of the plan, ${year}, is taken. Check it`,
     targetAboveWhole: ({ year, value }) =>
       `The target of ${year} is above 100 %: ${numberText(value, 'en', 6)}. Check it`,
+    percentOrFraction: ({ value }) =>
+      `${numberText(value, 'en', 6)} % or ${numberText(value * 100, 'en', 4)} %? The unit is %, but no value of the row is above 1. Read as ${numberText(value, 'en', 6)} %; if these are fractions, type percents`,
     measureProposed: ({ measure }) => `Proposed measure: ${measuresEn[measure.kind]}. Confirm or correct it`,
     measureUnknown: () => 'The title does not tell how the indicator is measured: choose',
     reportedByProposed: ({ by }) =>

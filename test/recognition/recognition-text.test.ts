@@ -32,6 +32,7 @@ const samples: { readonly [Code in RecognitionProblem['code']]: Extract<Recognit
   deadlineUndated: { code: 'deadlineUndated', source: 'по графику' },
   targetYearFromPlan: { code: 'targetYearFromPlan', year: 2023 },
   targetAboveWhole: { code: 'targetAboveWhole', year: 2023, value: 190 },
+  percentOrFraction: { code: 'percentOrFraction', value: 0.35 },
   measureProposed: { code: 'measureProposed', measure: { kind: 'value' } },
   measureUnknown: { code: 'measureUnknown' },
   reportedByProposed: { code: 'reportedByProposed', by: 'schools' },

@@ -15,6 +15,7 @@ import type { Drafted } from './draft-of-table';
 import type { DraftRow } from './draft-row';
 import { addressOf, columnsAt, numberOf, sourceOf, textOf, titleOf } from './draft-row';
 import { numberInCells } from './number-in-cell';
+import { fractionOfPercents } from './percent-or-fraction';
 import { isBlank, textOfCells } from './source-text';
 import { indicatorTypeOf } from './indicator-type';
 import { dayIn, dayInCells } from './day-in-cell';
@@ -41,6 +42,8 @@ export function draftIndicator(row: DraftRow, key: string, plan: PlanPeriod): Dr
   else doubt({ code: 'measureProposed', measure }, addressOf(row, 'title'));
   const whole = measure !== null && isShare(measure) ? targets.filter(({ value }) => value > 100) : [];
   for (const { year, value } of whole) doubt({ code: 'targetAboveWhole', year, value }, row.address);
+  const fraction = unit === '%' ? fractionOfPercents(row) : null;
+  if (fraction !== null) doubt({ code: 'percentOrFraction', value: fraction.value }, fraction.address);
   const source = sourceOf(row);
   const indicator: Indicator = {
     key,
