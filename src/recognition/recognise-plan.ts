@@ -4,6 +4,7 @@ import { contradictionDoubts } from './contradiction-doubts';
 import type { Doubt, DraftPlan, RecognisedTable } from './draft-plan';
 import type { PlacedRow } from './draft/draft-rows';
 import { draftRows } from './draft/draft-rows';
+import { furtherPlans } from './further-plans';
 import { withLevels } from './levels';
 import type { TextLine } from './programme/text-line';
 import { readProgramme } from './programme/read-programme';
@@ -12,7 +13,7 @@ import { readTables } from './read-tables';
 import { isSectionLine } from './section-line';
 import { bodyRows } from './table/body-rows';
 import { tableDoubts } from './table-doubts';
-import { readableDocument, unreadableDoubts } from './unreadable-cells';
+import { readableDocument, shownErrors, unreadableDoubts } from './unreadable-cells';
 import { unusedTexts } from './unused-texts';
 import { periodOfTables } from './period-of-tables';
 
@@ -24,13 +25,11 @@ export function recognisePlan(source: RawDocument): DraftPlan {
   const { document, unreadable } = readableDocument(source);
   const tables = readTables(document);
   const parts = tables.parts.map((placed) => ({ placed, rows: bodyRows(placed.part) }));
-  const { programme, doubts, used } = readProgramme(tables.lines, tables.firstTable, periodOfTables(parts));
-  const context: DeadlineContext = {
-    period: programme.period,
-    calendar: programme.calendar,
-    actDate: programme.actDate,
-  };
-  const rows = draftRows(parts, context);
+  const { programme, title, doubts, used } = readProgramme(tables.lines, tables.firstTable, periodOfTables(parts));
+  const { period, calendar, actDate } = programme;
+  const context: DeadlineContext = { period, calendar, actDate };
+  const further = furtherPlans(tables.lines, parts, title, period);
+  const rows = draftRows(parts, (part) => ({ ...context, ...further.periodOf(part) }));
   const { sections, indicators, outcomes, schools, placed } = rows;
   const activities = withLevels(rows.activities);
   const addresses = new Map(placed.map(({ key, address }) => [key, address]));
@@ -46,12 +45,13 @@ export function recognisePlan(source: RawDocument): DraftPlan {
     doubts: [
       ...(placed.length === 0 ? [nothingFound] : []),
       ...doubts,
+      ...further.doubts,
       ...unreadableDoubts(unreadable, placed),
       ...tableDoubts(parts, placed),
       ...rows.doubts,
       ...contradictionDoubts({ outcomes, activities }, addressOf, context),
     ],
-    unused: unusedTexts(document, tables, parts, [...used, ...namedSections]),
+    unused: [...unusedTexts(document, tables, parts, [...used, ...namedSections]), ...shownErrors(unreadable)],
     sourceTexts: new Map(placed.map(({ key, source }) => [key, source])),
   };
 }

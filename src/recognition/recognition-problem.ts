@@ -1,5 +1,7 @@
 import type { Measure } from '../domain/plan/measure';
 import type { ReportedBy } from '../domain/plan/activity';
+import type { DateSpan } from '../domain/date-span';
+import type { RawAddress } from '../workbook/raw-table';
 import type { LocalDate } from '../domain/local-date';
 
 /** A cell that a row should have. */
@@ -13,6 +15,14 @@ export type RecognitionProblem =
   | { readonly code: 'noPlanPeriod' }
   /** The text does not name the period: it was taken from years found elsewhere. */
   | { readonly code: 'periodFromYears'; readonly start: LocalDate; readonly end: LocalDate }
+  /** Tables of the document stand under a second title; `period` is its own, null where it names none but the first's. */
+  | {
+      readonly code: 'furtherPlan';
+      readonly title: string;
+      readonly period: DateSpan | null;
+      readonly taken: string;
+      readonly takenAt: RawAddress;
+    }
   | { readonly code: 'actDatesDiffer'; readonly taken: LocalDate; readonly other: LocalDate }
   | { readonly code: 'tableNotUsed'; readonly rows: number }
   /** The table has no headings; what its columns hold was told by their contents. */

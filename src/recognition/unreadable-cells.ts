@@ -1,5 +1,5 @@
 import type { RawAddress, RawCell, RawDocument } from '../workbook/raw-table';
-import type { Doubt } from './draft-plan';
+import type { Doubt, UnusedText } from './draft-plan';
 import type { PlacedRow } from './draft/draft-rows';
 
 export interface ReadableDocument {
@@ -24,6 +24,13 @@ export function readableDocument(document: RawDocument): ReadableDocument {
     return { ...block, cells: block.cells.map((cell) => (isError(cell) ? { ...cell, text: '–', value: null } : cell)) };
   });
   return { document: unreadable.length === 0 ? document : { ...document, blocks }, unreadable };
+}
+
+/** Errors as the document shows them; where it has no value there is no text to tell. */
+export function shownErrors(cells: readonly RawCell[]): readonly UnusedText[] {
+  return cells
+    .map(({ text, address }) => ({ text: text.trim(), address }))
+    .filter(({ text }) => !withoutValue.has(text));
 }
 
 export function unreadableDoubts(cells: readonly RawCell[], rows: readonly PlacedRow[]): readonly Doubt[] {

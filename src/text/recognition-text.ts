@@ -1,6 +1,7 @@
 import type { RecognitionProblem, RowPart } from '../recognition/recognition-problem';
 import type { LocalDate } from '../domain/local-date';
 import type { Measure } from '../domain/plan/measure';
+import { addressText } from './address-text';
 import type { Language } from './language';
 import { numberText } from './number-text';
 import { counted } from './plural';
@@ -58,6 +59,12 @@ const catalogue: Catalogue<RecognitionProblem> = {
     noPlanPeriod: () => 'Не найден период плана: впишите начало и окончание, без них сроки без года не прочитать',
     periodFromYears: ({ start, end }) =>
       `Период плана не назван словами и взят по годам таблиц: ${dayText(start)}–${dayText(end)}. Проверьте`,
+    furtherPlan: ({ title, period, taken, takenAt }) =>
+      `В документе второй план: «${title}». Программа взята по первому: «${taken}» (${addressText(takenAt, 'ru')}). ${
+        period === null
+          ? 'Своего периода второй не называет, его сроки прочитаны по периоду первого'
+          : `Сроки второго прочитаны по его периоду, ${dayText(period.start)}–${dayText(period.end)}`
+      }. Разделите документ или впишите общее название и период на листе «Программа»`,
     actDatesDiffer: ({ taken, other }) =>
       `Две даты одного акта: ${dayText(taken)} и ${dayText(other)}. Взята первая; проверьте`,
     tableNotUsed: ({ rows }) =>
@@ -100,6 +107,12 @@ const catalogue: Catalogue<RecognitionProblem> = {
     noPlanPeriod: () => 'The period of the plan was not found: without it deadlines without a year cannot be read',
     periodFromYears: ({ start, end }) =>
       `The period is not named and was taken from years in the tables: ${dayText(start)}–${dayText(end)}. Check it`,
+    furtherPlan: ({ title, period, taken, takenAt }) =>
+      `The document holds a second plan: “${title}”. The programme was taken from the first: “${taken}” (${addressText(takenAt, 'en')}). ${
+        period === null
+          ? 'The second names no period of its own, its deadlines were read by that of the first'
+          : `Deadlines of the second were read by its own period, ${dayText(period.start)}–${dayText(period.end)}`
+      }. Part the document, or type the common title and period on the sheet «Программа»`,
     actDatesDiffer: ({ taken, other }) =>
       `Two dates of one act: ${dayText(taken)} and ${dayText(other)}. The first was taken; check it`,
     tableNotUsed: ({ rows }) =>

@@ -11,6 +11,13 @@ const samples: { readonly [Code in RecognitionProblem['code']]: Extract<Recognit
   noMunicipality: { code: 'noMunicipality' },
   noPlanPeriod: { code: 'noPlanPeriod' },
   periodFromYears: { code: 'periodFromYears', start, end: '2024-12-31' as LocalDate },
+  furtherPlan: {
+    code: 'furtherPlan',
+    title: 'План на 2023 год',
+    period: { start, end: '2024-12-31' as LocalDate },
+    taken: 'План на 2022 год',
+    takenAt: { in: 'text', line: 3 },
+  },
   actDatesDiffer: { code: 'actDatesDiffer', taken: start, other: '2021-01-02' as LocalDate },
   tableNotUsed: { code: 'tableNotUsed', rows: 2 },
   columnsByContent: { code: 'columnsByContent' },

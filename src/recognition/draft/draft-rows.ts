@@ -44,8 +44,8 @@ export interface DraftRows {
   readonly doubts: readonly Doubt[];
 }
 
-/** The rows of all tables in order; keys count through the document. */
-export function draftRows(parts: readonly ReadPart[], context: DeadlineContext): DraftRows {
+/** The rows of all tables in order; keys count through the document. Each table is read in the context of its plan. */
+export function draftRows(parts: readonly ReadPart[], contextOf: (part: ReadPart) => DeadlineContext): DraftRows {
   const found: Found = {
     sections: [],
     indicators: [],
@@ -55,8 +55,10 @@ export function draftRows(parts: readonly ReadPart[], context: DeadlineContext):
     placed: [],
     doubts: [],
   };
-  for (const [index, { placed, rows }] of parts.entries()) {
+  for (const [index, part] of parts.entries()) {
+    const { placed, rows } = part;
     const { kind, columns } = placed.part;
+    const context = contextOf(part);
     let section = kind === 'activities' ? captionSection(placed.caption?.text ?? '', found.sections) : null;
     let columnSection = '';
     for (const row of rows) {

@@ -1,4 +1,5 @@
 import { plainWords } from '../text/words-of';
+import { periodIn } from './find-period';
 import type { TextLine } from './text-line';
 
 /** The title of a plan and the lines that it stands on. */
@@ -33,14 +34,24 @@ const ofTables =
 
 const approval = /^(?:о|об)\s+утверждении\s+/i;
 
-/** The fullest title of the document: what stands at its head and says when, of what and for whom. */
+/**
+ * The fullest title of the document: what stands at its head and says when, of what and for whom. One that names its
+ * period there is never outdone by a title further down, which may be of another plan.
+ */
 export function findTitle(lines: readonly TextLine[], firstTable: number): FoundTitle | null {
-  const found = lines.flatMap((line, at) => {
-    const title = titleFrom(lines, at);
-    return title === null ? [] : [{ title, score: scoreOf(title.text) - (line.block > firstTable ? 3 : 0) }];
+  const titles = titlesIn(lines);
+  const isAtHead = (title: FoundTitle): boolean => (title.lines[0]?.block ?? 0) <= firstTable;
+  const dated = titles.filter((title) => isAtHead(title) && periodIn(title.text) !== null);
+  const found = (dated.length > 0 ? titles.filter(isAtHead) : titles).map((title) => {
+    return { title, score: scoreOf(title.text) - (isAtHead(title) ? 0 : 3) };
   });
   const [best] = [...found].sort((a, b) => b.score - a.score);
   return best?.title ?? null;
+}
+
+/** Everything that reads like a title of a plan, in the order of the document. */
+export function titlesIn(lines: readonly TextLine[]): readonly FoundTitle[] {
+  return lines.flatMap((_, at) => titleFrom(lines, at) ?? []);
 }
 
 function titleFrom(lines: readonly TextLine[], at: number): FoundTitle | null {

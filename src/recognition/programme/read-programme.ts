@@ -7,11 +7,13 @@ import { findAct } from './find-act';
 import { findMunicipality } from './find-municipality';
 import type { FoundPeriod } from './find-period';
 import { isAboutPeriod, periodIn } from './find-period';
+import type { FoundTitle } from './find-title';
 import { findTitle } from './find-title';
 import type { TextLine } from './text-line';
 
 export interface ReadProgramme {
   readonly programme: Programme;
+  readonly title: FoundTitle | null;
   readonly doubts: readonly Doubt[];
   /** Lines that became a part of the programme as a whole. */
   readonly used: readonly TextLine[];
@@ -54,6 +56,7 @@ export function readProgramme(
   };
   return {
     programme,
+    title,
     doubts,
     used: title?.lines.filter(({ text }) => title.text.includes(text.replace(/[.:;]$/, ''))) ?? [],
   };
