@@ -6,9 +6,11 @@ import type { DocumentProblem } from '../workbook/document-problem';
 import type { AccessProblem } from '../workbook/file-problem';
 import { fileLimits } from '../workbook/file-problem';
 import type { RawDocument } from '../workbook/raw-table';
+import { valuesOf } from '../workbook/values-of';
 import type { PlanDocument } from './background';
 import { documentKind } from './document-kind';
 import type { DocumentFiles, PageFiles, WorkbookFiles } from './ports';
+import { isOwnNote, ownWorkbook } from './own-document';
 import { workbookDocument } from './workbook-document';
 
 /** The readers of everything that a road map comes in. */
@@ -62,9 +64,12 @@ async function readOfficeFile(
   file: string,
 ): Promise<Result<RawDocument, DocumentProblem>> {
   const document = documents.read(bytes, file);
-  if (document.ok || document.problem.code !== 'notADocument' || document.problem.format !== 'xlsx') return document;
+  if (document.ok) return isOwnNote(document.value) ? failure({ code: 'ownDocument', what: 'note' }) : document;
+  if (document.problem.code !== 'notADocument' || document.problem.format !== 'xlsx') return document;
   const workbook = await files.readWorkbook(bytes);
-  return workbook.ok ? workbookDocument(workbook.value, file) : workbook;
+  if (!workbook.ok) return workbook;
+  const own = ownWorkbook(valuesOf(workbook.value));
+  return own === null ? workbookDocument(workbook.value, file) : failure({ code: 'ownDocument', what: own });
 }
 
 /** Programs put both forms there; a page without tables says no more than the text does. */

@@ -13,6 +13,9 @@ import { counted } from '../text/plural';
 import type { DocumentBlock, TextDocument } from './document';
 import { activityStatusWords, indicatorStatusWords } from './words';
 
+/** What every note of ours begins with, whatever period it tells of. */
+export const noteTitle = 'Аналитическая справка о выполнении дорожной карты';
+
 /**
  * A draft of «Аналитическая справка»: what the figures say, in the order in which such notes are written. What only a
  * person can say is left as a line to fill in.
@@ -20,7 +23,7 @@ import { activityStatusWords, indicatorStatusWords } from './words';
 export function analyticalNote(consolidation: Consolidation): TextDocument {
   const { municipality, period, asOf } = consolidation;
   const { programme } = municipality.plan;
-  const title = `Аналитическая справка о выполнении дорожной карты за ${periodTitle(period).ru}`;
+  const title = `${noteTitle} за ${periodTitle(period).ru}`;
   const blocks: readonly DocumentBlock[] = [
     { kind: 'title', text: title },
     { kind: 'paragraph', text: `${programme.municipality}. По состоянию на ${shownDate(asOf)}.` },

@@ -1,4 +1,4 @@
-import type { DocumentProblem } from '../workbook/document-problem';
+import type { DocumentProblem, OwnDocument } from '../workbook/document-problem';
 import type { AccessProblem } from '../workbook/file-problem';
 import { fileProblemText } from './file-problem-text';
 import type { Language } from './language';
@@ -63,6 +63,26 @@ const otherFormatsEn: Readonly<Record<OtherFormat, string>> = {
   unknown: notDocumentsEn.unknown,
 };
 
+const ownDocumentsRu: Readonly<Record<OwnDocument, string>> = {
+  municipal:
+    'Это муниципальная книга Вехи, план в ней уже есть: откройте её и работайте с ней. Сюда выберите исходный документ плана',
+  consolidated:
+    'Это свод Вехи, план в нём уже есть: откройте его и работайте с ним. Сюда выберите исходный документ плана',
+  school:
+    'Это форма школы, а не план: положите её к присланным файлам и соберите свод. Сюда выберите исходный документ плана',
+  note: 'Это аналитическая справка Вехи о выполнении плана, а не план: выберите исходный документ плана',
+};
+
+const ownDocumentsEn: Readonly<Record<OwnDocument, string>> = {
+  municipal:
+    'This is a municipal workbook of Vekha and holds its plan already: open it and work with it. Here choose the document of the plan',
+  consolidated:
+    'This is a consolidated workbook of Vekha and holds its plan already: open it and work with it. Here choose the document of the plan',
+  school:
+    'This is the form of a school, no plan: put it to the files received and consolidate. Here choose the document of the plan',
+  note: 'This is an analytical note of Vekha about a plan, no plan: choose the document of the plan',
+};
+
 type TooLarge = Extract<DocumentProblem, { code: 'tooLarge' }>;
 
 function tooLarge(problem: TooLarge, language: Language): string {
@@ -87,6 +107,7 @@ const catalogue: Catalogue<DocumentProblem | AccessProblem> = {
     forbiddenXml: ({ part }) =>
       `В файле опасная вставка (${part}), он не читается: сохраните документ заново в Word или LibreOffice`,
     tooLarge: (problem) => tooLarge(problem, 'ru'),
+    ownDocument: ({ what }) => ownDocumentsRu[what],
     oldWord: () => 'Это документ старого Word (.doc): откройте его и сохраните как «Документ Word (.docx)»',
     notADocument: ({ format }) => notDocumentsRu[format],
     picturesOnly: ({ pictures }) =>
@@ -105,6 +126,7 @@ const catalogue: Catalogue<DocumentProblem | AccessProblem> = {
     forbiddenXml: ({ part }) =>
       `The file holds a forbidden declaration (${part}): save it again in Word or LibreOffice`,
     tooLarge: (problem) => tooLarge(problem, 'en'),
+    ownDocument: ({ what }) => ownDocumentsEn[what],
     oldWord: () => 'This is a document of an old Word (.doc): open it and save it as .docx',
     notADocument: ({ format }) => notDocumentsEn[format],
     picturesOnly: ({ pictures }) =>
