@@ -4,8 +4,9 @@ import type { School } from '../domain/school';
 import type { ActivityReport } from '../domain/status/activity-status';
 import type { PlanMargin, PlanQuestion } from '../forms/municipal/plan-margin';
 import type { DraftPlan } from '../recognition/draft-plan';
-import { joinText } from '../text/join-text';
 import { draftQuestions } from './draft-questions';
+import type { JoinDifference } from './join-difference';
+import { differenceQuestion } from './join-difference';
 import { joinProgrammes } from './join-programmes';
 import type { PlanPart } from './plan-part';
 import { rekeyed } from './rekey-draft';
@@ -14,6 +15,7 @@ export interface JoinedPlan {
   readonly municipality: Municipality;
   readonly reports: ReadonlyMap<string, ActivityReport>;
   readonly margin: PlanMargin;
+  readonly differences: readonly JoinDifference[];
   /** The documents with the keys that their rows have in the whole. */
   readonly parts: readonly PlanPart[];
 }
@@ -25,7 +27,8 @@ export function joinDrafts(documents: readonly PlanPart[]): JoinedPlan {
   const parts = documents.map((part) => rekeyed(part, taken, sections));
   const drafts = parts.map(({ draft }) => draft);
   const programme = joinProgrammes(drafts);
-  const { schools, questions } = joinSchools(drafts);
+  const { schools, differences: ofSchools } = joinSchools(drafts);
+  const differences = [...programme.differences, ...ofSchools];
   return {
     municipality: {
       plan: {
@@ -40,8 +43,9 @@ export function joinDrafts(documents: readonly PlanPart[]): JoinedPlan {
     reports: new Map(parts.flatMap(({ reports }) => [...reports])),
     margin: {
       sourceTexts: new Map(drafts.flatMap(({ sourceTexts }) => [...sourceTexts])),
-      questions: unusedLast([...programme.questions, ...questions, ...parts.flatMap(draftQuestions)]),
+      questions: unusedLast([...differences.map(differenceQuestion), ...parts.flatMap(draftQuestions)]),
     },
+    differences,
     parts,
   };
 }
@@ -54,21 +58,19 @@ export function unusedLast(questions: readonly PlanQuestion[]): readonly PlanQue
 /** A school is known by its code; a second description of it is not taken, and said so where it differs. */
 export function joinSchools(drafts: readonly Pick<DraftPlan, 'source' | 'schools'>[]): {
   readonly schools: readonly School[];
-  readonly questions: readonly PlanQuestion[];
+  readonly differences: readonly JoinDifference[];
 } {
   const schools = new Map<string, School>();
-  const questions: PlanQuestion[] = [];
-  for (const { source, schools: own } of drafts) {
+  const differences: JoinDifference[] = [];
+  for (const [document, { source, schools: own }] of drafts.entries()) {
     for (const school of own) {
       const first = schools.get(school.code);
       if (first === undefined) schools.set(school.code, school);
-      else if (!isSame(first, school)) {
-        const text = joinText({ code: 'schoolDiffers', school: school.code }, 'ru');
-        questions.push({ kind: 'warning', text, where: source, row: '', decision: '' });
-      }
+      else if (!isSame(first, school))
+        differences.push({ document, source, problem: { code: 'schoolDiffers', school: school.code } });
     }
   }
-  return { schools: [...schools.values()], questions };
+  return { schools: [...schools.values()], differences };
 }
 
 function isSame(one: School, other: School): boolean {

@@ -1,9 +1,8 @@
 import type { Programme } from '../domain/plan/programme';
-import type { PlanQuestion } from '../forms/municipal/plan-margin';
 import { calendarOptions } from '../forms/municipal/programme-form';
 import { shownDate } from '../forms/readers/shown';
 import type { ProgrammePart } from '../text/join-text';
-import { joinText } from '../text/join-text';
+import type { JoinDifference } from './join-difference';
 
 export interface SaidProgramme {
   readonly source: string;
@@ -13,14 +12,14 @@ export interface SaidProgramme {
 /** What is said first of the plan counts; where a later document says otherwise, that is asked about. */
 export function joinProgrammes(drafts: readonly SaidProgramme[]): {
   readonly programme: Programme;
-  readonly questions: readonly PlanQuestion[];
+  readonly differences: readonly JoinDifference[];
 } {
   const said = drafts.map(({ source, plan }) => ({ source, programme: plan.programme }));
-  const questions: PlanQuestion[] = [];
+  const differences: JoinDifference[] = [];
   const first = <Value>(part: ProgrammePart, valueOf: (programme: Programme) => Value | null): Value | null => {
     let taken: Value | null = null;
     let shownTaken = '';
-    for (const { source, programme } of said) {
+    for (const [document, { source, programme }] of said.entries()) {
       const value = valueOf(programme);
       const shownValue = shownPart(programme, part);
       if (value === null || value === '') continue;
@@ -28,8 +27,8 @@ export function joinProgrammes(drafts: readonly SaidProgramme[]): {
         taken = value;
         shownTaken = shownValue;
       } else if (shownValue !== shownTaken) {
-        const text = joinText({ code: 'programmeDiffers', part, taken: shownTaken, other: shownValue }, 'ru');
-        questions.push({ kind: 'warning', text, where: source, row: '', decision: '' });
+        const problem = { code: 'programmeDiffers', part, taken: shownTaken, other: shownValue } as const;
+        differences.push({ document, source, problem });
       }
     }
     return taken;
@@ -44,7 +43,7 @@ export function joinProgrammes(drafts: readonly SaidProgramme[]): {
     actNumber: first('actNumber', ({ actNumber }) => actNumber) ?? '',
     coordinator: first('coordinator', ({ coordinator }) => coordinator) ?? '',
   };
-  return { programme, questions };
+  return { programme, differences };
 }
 
 function shownPart(programme: Programme, part: ProgrammePart): string {

@@ -2,6 +2,8 @@ import type { Municipality } from '../domain/municipality';
 import type { Plan } from '../domain/plan/plan';
 import type { PlanMargin, PlanQuestion } from '../forms/municipal/plan-margin';
 import { joinText } from '../text/join-text';
+import type { JoinDifference } from './join-difference';
+import { differenceQuestion } from './join-difference';
 import { joinSchools } from './join-drafts';
 import { joinProgrammes } from './join-programmes';
 import type { MatchedRow } from './match-rows';
@@ -27,6 +29,7 @@ export interface RowChange {
 
 export interface MergedPlan extends PlanState {
   readonly changes: readonly RowChange[];
+  readonly differences: readonly JoinDifference[];
 }
 
 /**
@@ -51,6 +54,7 @@ export function mergeDraft(before: PlanState, now: PlanState, name: string): Mer
     { source: name, schools: before.municipality.schools },
     { source: '', schools: now.municipality.schools },
   ]);
+  const differences = [...programme.differences, ...schools.differences];
   const changes = all.flatMap((rows) => rows.changes);
   const keys = new Map(all.flatMap((rows) => [...rows.keys]));
   return {
@@ -70,13 +74,13 @@ export function mergeDraft(before: PlanState, now: PlanState, name: string): Mer
         ...[...now.margin.sourceTexts].map(([key, text]) => [keys.get(key) ?? key, text] as const),
       ]),
       questions: mergeQuestions(before.margin.questions, [
-        ...programme.questions,
-        ...schools.questions,
+        ...differences.map(differenceQuestion),
         ...now.margin.questions.map((question) => ({ ...question, row: keys.get(question.row) ?? question.row })),
         ...changes.flatMap(goneQuestion),
       ]),
     },
     changes,
+    differences,
   };
 }
 

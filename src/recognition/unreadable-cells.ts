@@ -56,6 +56,7 @@ function isSameRow(one: RawAddress, other: RawAddress): boolean {
     case 'table':
       return other.in === 'table' && other.table === one.table && other.row === one.row;
     case 'text':
-      return other.in === 'text' && other.line === one.line;
+    case 'lines':
+      return other.in === one.in && other.line === one.line;
   }
 }

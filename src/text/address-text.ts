@@ -14,6 +14,8 @@ export function addressText(address: RawAddress, language: Language): string {
         ? `таблица ${table}, строка ${row}, столбец ${column}`
         : `table ${table}, row ${row}, column ${column}`;
     }
+    case 'lines':
+      return language === 'ru' ? `строка ${address.line + 1}` : `line ${address.line + 1}`;
     case 'text':
       return language === 'ru' ? `абзац ${address.line + 1}` : `paragraph ${address.line + 1}`;
   }

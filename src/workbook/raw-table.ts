@@ -6,8 +6,10 @@ export type RawAddress =
   | { readonly in: 'sheet'; readonly sheet: string; readonly row: number; readonly column: number }
   /** A cell of a table of a text document; nested tables are counted after the one they stand in. */
   | { readonly in: 'table'; readonly table: number; readonly row: number; readonly column: number }
-  /** A paragraph of a document, or a line of a text. */
-  | { readonly in: 'text'; readonly line: number };
+  /** A paragraph of a document. */
+  | { readonly in: 'text'; readonly line: number }
+  /** A line of a plain text. */
+  | { readonly in: 'lines'; readonly line: number };
 
 /** A cell as it was found, before anything is read from it. */
 export interface RawCell {

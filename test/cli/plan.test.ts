@@ -14,6 +14,7 @@ interface PlanJson {
     readonly issues: readonly { readonly code: string; readonly where: string; readonly row: string }[];
     readonly unused: readonly { readonly text: string }[];
   }[];
+  readonly issues?: readonly { readonly code: string }[];
   readonly changes?: readonly { readonly kind: string; readonly key: string; readonly fields: readonly string[] }[];
 }
 
@@ -148,4 +149,38 @@ test('our own plan may stand beside a document', async () => {
   const keys = json?.documents.flatMap((one) => one.activities.map(({ key }) => key)) ?? [];
   expect(new Set(keys).size).toBe(keys.length);
   expect(json?.documents).toHaveLength(2);
+});
+
+describe('with several documents', () => {
+  test('findings on the screen name their document', async () => {
+    const { stderr } = await plan(prepared(), 'план.docx', 'показатели.html', '-o', 'm.xlsx');
+    expect(stderr).toMatch(/предупреждение, план\.docx, таблица 1, строка 4, столбец 3, "a2"/);
+    const one = await plan(prepared(), 'план.docx', '-o', 'm.xlsx');
+    expect(one.stderr).toMatch(/предупреждение, таблица 1, строка 4, столбец 3, "a2"/);
+  });
+
+  test('what they say against one another is a finding of the later one', async () => {
+    const { json, stderr } = await plan(prepared(), 'план.docx', 'показатели.html', '--json');
+    const differences = json?.documents.map(({ issues }) => issues.filter(({ code }) => code === 'programmeDiffers'));
+    expect(differences?.map((found) => found.length)).toEqual([0, 2]);
+    expect(stderr).toMatch(/предупреждение, показатели\.html: В документах разное: период плана/);
+  });
+
+  test('what a corrected document says against the earlier workbook is told', async () => {
+    const folder = prepared();
+    await plan(folder, 'план.docx', '-o', 'm.xlsx');
+    const { json, stderr } = await plan(folder, 'показатели.html', '--update', 'm.xlsx', '-o', 'n.xlsx', '--json');
+    expect(json?.issues?.map(({ code }) => code)).toEqual(['programmeDiffers', 'programmeDiffers']);
+    expect(stderr).toMatch(/предупреждение: В документах разное: период плана/);
+  });
+});
+
+test('places of unused texts are counted as those of doubts, in lines where the document is a text', async () => {
+  const folder = newFolder();
+  const note = 'Сроки исчисляются в рабочих днях';
+  const lines = ['План на 2022 год', note, '№\tМероприятие\tСрок', '1\tСоздание группы\tскоро', '2\tОтчёт\tиюнь'];
+  writeFileSync(join(folder, 'план.txt'), lines.join('\n'));
+  const { json } = await plan(folder, 'план.txt', '--json');
+  expect(json?.documents[0]?.unused).toEqual([{ text: note, sheet: null, cell: null, where: 'строка 2' }]);
+  expect(json?.documents[0]?.issues.find(({ code }) => code === 'deadlineUndated')?.where).toBe('строка 4');
 });

@@ -1,3 +1,4 @@
+import type { JoinDifference } from '../../app/join-difference';
 import type { JoinedPlan } from '../../app/join-drafts';
 import { joinDrafts } from '../../app/join-drafts';
 import type { RowChange } from '../../app/merge-draft';
@@ -14,7 +15,7 @@ import { readArguments } from '../arguments';
 import { planJson } from '../json/plan-json';
 import { openMunicipalSource } from '../open-source';
 import type { PlanFinding } from '../plan-finding';
-import { doubtFinding, findingLine } from '../plan-finding';
+import { differenceFinding, doubtFinding, findingLine } from '../plan-finding';
 import type { ReadPlan } from '../read-plan';
 import { readPlan } from '../read-plan';
 import type { ExitCode, World } from '../world';
@@ -42,17 +43,23 @@ export async function planCommand(words: readonly string[], world: World): Promi
   const joined = joinDrafts(plans.map(({ part }) => part));
   const updated = await updatedPlan(world, args.value.text('update'), joined);
   if (!updated.ok) return updated;
-  const { plan, changes } = updated.value;
+  const { plan, changes, differences } = updated.value;
   if (output !== null) {
     const written = await writeMunicipal(world, output, plan);
     if (!written.ok) return written;
   }
   for (const change of changes) world.stderr(`  ${changeText(change, world.language)}`);
   const findings = plans.map((plan, at) => findingsOf(plan, joined, at, world));
-  for (const finding of findings.flat()) world.stderr(findingLine(finding, world.language));
+  const ofUpdate = differences.map((difference) => differenceFinding(difference, world.language));
+  const isOne = sources.length === 1;
+  for (const [at, own] of findings.entries()) {
+    const source = isOne ? '' : (plans[at]?.part.draft.source ?? '');
+    for (const finding of own) world.stderr(findingLine(finding, source, world.language));
+  }
+  for (const finding of ofUpdate) world.stderr(findingLine(finding, '', world.language));
   if (args.value.has('json')) {
-    const documents = joined.parts.map(({ draft }, at) => planJson(draft, findings[at] ?? []));
-    const merged = args.value.text('update') === null ? {} : { changes };
+    const documents = joined.parts.map(({ draft }, at) => planJson(draft, findings[at] ?? [], world.language));
+    const merged = args.value.text('update') === null ? {} : { changes, issues: ofUpdate };
     world.stdout(JSON.stringify({ documents, ...merged }, null, 2));
   }
   if (problems.length > 0) return success(2);
@@ -61,22 +68,29 @@ export async function planCommand(words: readonly string[], world: World): Promi
 
 type WholePlan = Pick<JoinedPlan, 'municipality' | 'reports' | 'margin'>;
 
+interface UpdatedPlan {
+  readonly plan: WholePlan;
+  readonly changes: readonly RowChange[];
+  /** What the new documents say otherwise than the earlier workbook. */
+  readonly differences: readonly JoinDifference[];
+}
+
 /** The plan as it stands now, over what an earlier workbook holds where there is one. */
 async function updatedPlan(
   world: World,
   path: string | null,
   joined: JoinedPlan,
-): Promise<Result<{ readonly plan: WholePlan; readonly changes: readonly RowChange[] }, CliProblem>> {
-  if (path === null) return success({ plan: joined, changes: [] });
+): Promise<Result<UpdatedPlan, CliProblem>> {
+  if (path === null) return success({ plan: joined, changes: [], differences: [] });
   const earlier = await openMunicipalSource(world, path);
   if (!earlier.ok) return earlier;
   const { reading } = earlier.value;
-  const { changes, municipality, margin } = mergeDraft(reading, joined, path);
+  const { changes, differences, municipality, margin } = mergeDraft(reading, joined, path);
   const { foreignSheets, consolidatedSheets } = earlier.value;
   const notCarried = [...new Set([...foreignSheets, ...consolidatedSheets])];
   if (notCarried.length > 0) world.stderr(summaryText(world.language).sheetsNotCarried(notCarried));
   const reports = new Map([...joined.reports, ...reading.reports]);
-  return success({ plan: { municipality, margin, reports }, changes });
+  return success({ plan: { municipality, margin, reports }, changes, differences });
 }
 
 async function writeMunicipal(world: World, output: string, joined: WholePlan): Promise<Result<null, CliProblem>> {
@@ -89,8 +103,19 @@ async function writeMunicipal(world: World, output: string, joined: WholePlan): 
   return success(null);
 }
 
-/** What is wrong in a plan of ours, and what recognition doubts, with the keys of the whole. */
-function findingsOf({ findings }: ReadPlan, { parts }: JoinedPlan, at: number, world: World): readonly PlanFinding[] {
+/** What differs from documents before, what is wrong in a plan of ours, and what recognition doubts, with whole keys. */
+function findingsOf(
+  { findings }: ReadPlan,
+  { parts, differences }: JoinedPlan,
+  at: number,
+  world: World,
+): readonly PlanFinding[] {
   const doubts = parts[at]?.draft.doubts ?? [];
-  return [...findings, ...doubts.map((doubt) => doubtFinding(doubt, world.language))];
+  return [
+    ...differences
+      .filter(({ document }) => document === at)
+      .map((difference) => differenceFinding(difference, world.language)),
+    ...findings,
+    ...doubts.map((doubt) => doubtFinding(doubt, world.language)),
+  ];
 }

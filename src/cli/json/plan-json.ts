@@ -1,9 +1,15 @@
 import type { DraftPlan } from '../../recognition/draft-plan';
+import type { Language } from '../../text/language';
 import type { PlanFinding } from '../plan-finding';
+import { placeJson } from '../plan-finding';
 import { deadlineJson } from './deadline-json';
 
 /** A document of `plan --json`. */
-export function planJson({ source, plan, unused }: DraftPlan, findings: readonly PlanFinding[]): object {
+export function planJson(
+  { source, plan, unused }: DraftPlan,
+  findings: readonly PlanFinding[],
+  language: Language,
+): object {
   const sections = new Map(plan.sections.map(({ key, number, title }) => [key, number === '' ? title : number]));
   return {
     source,
@@ -40,6 +46,6 @@ export function planJson({ source, plan, unused }: DraftPlan, findings: readonly
       reportedBy: activity.reportedBy,
     })),
     issues: findings,
-    unused,
+    unused: unused.map(({ text, address }) => ({ text, ...placeJson(address, language) })),
   };
 }

@@ -90,7 +90,7 @@ function goesOn(taken: readonly TextLine[], { text, address }: TextLine): boolea
   const named = /^\p{Lu}\S+(?:ого|его|ской|ной)\s+(?:\S+\s+)?(?:район|округ)/u.test(text) && text.length < 200;
   if (named && !/(?:район|округ)а/.test(above)) return true;
   const last = taken.at(-1)?.address;
-  const apart = last?.in === 'text' && address.in === 'text' && address.line - last.line > 1;
+  const apart = last !== undefined && 'line' in last && 'line' in address && address.line - last.line > 1;
   const opened = (above.match(/«/g) ?? []).length > (above.match(/»/g) ?? []).length;
   if (
     opened ||

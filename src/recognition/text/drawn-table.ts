@@ -56,7 +56,7 @@ function rawCells(cells: readonly DrawnCell[], edges: readonly number[], first: 
         column,
         rowSpan: cell.end - cell.row,
         columnSpan: (place.get(cell.right) ?? column + 1) - column,
-        address: { in: 'text', line: first + cell.line },
+        address: { in: 'lines', line: first + cell.line },
       };
     })
     .filter(({ text }) => text !== '')

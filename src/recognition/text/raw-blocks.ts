@@ -7,7 +7,7 @@ export interface TextCell {
 }
 
 export function paragraphOf({ text, line }: TextCell): RawParagraph {
-  return { kind: 'paragraph', text: text.trim(), address: { in: 'text', line } };
+  return { kind: 'paragraph', text: text.trim(), address: { in: 'lines', line } };
 }
 
 /** A table of rows of cells, each in the column of its place; empty cells are kept empty. */
@@ -21,7 +21,7 @@ export function tableOf(rows: readonly (readonly TextCell[])[], look: 'bordered'
         column,
         rowSpan: 1,
         columnSpan: 1,
-        address: { in: 'text', line },
+        address: { in: 'lines', line },
       };
       return look === 'guessed' ? { ...cell, guessed: true } : cell;
     }),

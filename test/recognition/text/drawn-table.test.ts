@@ -52,7 +52,7 @@ test.each([
   const drawn = readDrawnTable(lines, 1);
   expect(seen(drawn?.table)).toEqual(expected);
   expect(drawn?.lines).toBe(lines.length - 1);
-  expect(drawn?.table.cells[0]?.address).toEqual({ in: 'text', line: 2 });
+  expect(drawn?.table.cells[0]?.address).toEqual({ in: 'lines', line: 2 });
 });
 
 test('a line of dashes under a heading is not a table', () => {
