@@ -1,6 +1,7 @@
 import type { FileOutcome } from '../consolidation/submission';
 import type { SubmissionCoverage } from '../consolidation/consolidate';
 import type { LocalDate } from '../domain/local-date';
+import type { AsOfBeforePeriod } from '../domain/period/report-dates';
 import type { ReportingPeriod } from '../domain/period/reporting-period';
 import type { DraftPlan } from '../recognition/draft-plan';
 import type { DocumentProblem } from '../workbook/document-problem';
@@ -70,6 +71,7 @@ export type BackgroundProblem =
   | AccessProblem
   | { readonly code: 'notMunicipal' }
   | { readonly code: 'noSchools' }
+  | AsOfBeforePeriod
   | { readonly code: 'stopped' }
   | { readonly code: 'nothingConsolidated' };
 

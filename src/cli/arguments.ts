@@ -3,6 +3,7 @@ import type { LocalDate } from '../domain/local-date';
 import { parseLocalDate } from '../domain/local-date';
 import type { ReportingPeriod } from '../domain/period/reporting-period';
 import { parseReportingPeriod, periodSpan } from '../domain/period/reporting-period';
+import { asOfProblem } from '../domain/period/report-dates';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import type { CliProblem } from '../text/cli-text';
@@ -77,5 +78,7 @@ export function reportDates(args: Arguments): Result<ReportDates, CliProblem> {
   const day = args.text('as-of');
   if (day === null) return success({ period, asOf: periodSpan(period).end });
   const asOf = parseLocalDate(day);
-  return asOf === null ? failure({ code: 'badDay', text: day }) : success({ period, asOf });
+  if (asOf === null) return failure({ code: 'badDay', text: day });
+  const problem = asOfProblem(period, asOf);
+  return problem === null ? success({ period, asOf }) : failure(problem);
 }

@@ -1,3 +1,4 @@
+import type { AsOfBeforePeriod } from '../domain/period/report-dates';
 import type { PlanJsonProblem } from '../forms/municipal/plan-json';
 import type { AccessProblem, FileProblem, NoSuchPath, WriteProblem } from '../workbook/file-problem';
 import type { DocumentProblem } from '../workbook/document-problem';
@@ -5,6 +6,7 @@ import { documentProblemText } from './document-problem-text';
 import { fileProblemText } from './file-problem-text';
 import type { Language } from './language';
 import { planJsonText } from './plan-text';
+import { reportDatesText } from './report-dates-text';
 import type { Catalogue } from './texts';
 import { sentence } from './texts';
 
@@ -17,6 +19,7 @@ export type CliProblem =
   | { readonly code: 'tooManySources'; readonly extra: string }
   | { readonly code: 'badPeriod'; readonly text: string }
   | { readonly code: 'badDay'; readonly text: string }
+  | AsOfBeforePeriod
   | { readonly code: 'badPlanOptions'; readonly problem: QuestionProblem }
   | { readonly code: 'badLine'; readonly line: number; readonly problem: QuestionProblem }
   | { readonly code: 'emptyInbox'; readonly path: string }
@@ -100,6 +103,7 @@ const catalogue: Catalogue<CliProblem> = {
     badPeriod: ({ text }) =>
       `Период «${text}» не понят: пишите 2021-Q4 (квартал), 2021-H2 (полугодие), 2021 (год) или 2021/22 (учебный год)`,
     badDay: ({ text }) => `День «${text}» не понят: пишите, например, 2021-12-31`,
+    asOfBeforePeriod: (problem) => reportDatesText(problem, 'ru'),
     badPlanOptions: ({ problem }) => sentence(questionCatalogue, problem, 'ru'),
     badLine: ({ line, problem }) => `Строка ${line}: ${sentence(questionCatalogue, problem, 'ru')}`,
     emptyInbox: ({ path }) => `В папке «${path}» нет файлов: положите туда книги школ`,
@@ -123,6 +127,7 @@ const catalogue: Catalogue<CliProblem> = {
     tooManySources: ({ extra }) => `Too much: “${extra}”`,
     badPeriod: ({ text }) => `The period “${text}” is not understood: write 2021-Q4, 2021-H2, 2021 or 2021/22`,
     badDay: ({ text }) => `The day “${text}” is not understood: write, for example, 2021-12-31`,
+    asOfBeforePeriod: (problem) => reportDatesText(problem, 'en'),
     badPlanOptions: ({ problem }) => sentence(questionCatalogue, problem, 'en'),
     badLine: ({ line, problem }) => `Line ${line}: ${sentence(questionCatalogue, problem, 'en')}`,
     emptyInbox: ({ path }) => `The folder “${path}” has no files: put the schools' workbooks there`,

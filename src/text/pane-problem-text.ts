@@ -1,7 +1,9 @@
+import type { AsOfBeforePeriod } from '../domain/period/report-dates';
 import type { Position } from '../workbook/address';
 import type { AccessProblem, FileProblem } from '../workbook/file-problem';
 import { fileProblemText } from './file-problem-text';
 import type { Language } from './language';
+import { reportDatesText } from './report-dates-text';
 import type { Catalogue } from './texts';
 import { sentence } from './texts';
 
@@ -9,6 +11,7 @@ import { sentence } from './texts';
 type OwnProblem =
   | { readonly code: 'notMunicipal' }
   | { readonly code: 'noSchools' }
+  | AsOfBeforePeriod
   | { readonly code: 'stopped' }
   | { readonly code: 'nothingConsolidated' }
   | { readonly code: 'noSuchSheet'; readonly sheet: string }
@@ -38,6 +41,7 @@ const catalogue: Catalogue<OwnProblem> = {
   ru: {
     notMunicipal: () => 'В книге нет листов плана: откройте муниципальную книгу или распознайте план на вкладке «План»',
     noSchools: () => 'Реестр школ пуст: заполните лист «Школы»',
+    asOfBeforePeriod: (problem) => reportDatesText(problem, 'ru'),
     stopped: () => 'Остановлено. Книга не изменена',
     nothingConsolidated: () => 'Сначала соберите свод: результат прошлого раза в памяти не хранится',
     noSuchSheet: ({ sheet }) => `Листа «${sheet}» в книге больше нет: его переименовали или удалили`,
@@ -60,6 +64,7 @@ const catalogue: Catalogue<OwnProblem> = {
   en: {
     notMunicipal: () => 'No sheets of a plan here: open a municipal workbook, or recognise a plan on the tab “Plan”',
     noSchools: () => 'The register is empty: fill in the sheet «Школы»',
+    asOfBeforePeriod: (problem) => reportDatesText(problem, 'en'),
     stopped: () => 'Stopped. The workbook is unchanged',
     nothingConsolidated: () => 'Consolidate first: the last result is not kept in memory',
     noSuchSheet: ({ sheet }) => `The sheet “${sheet}” is gone: it was renamed or deleted`,

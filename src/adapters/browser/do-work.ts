@@ -8,6 +8,7 @@ import { municipalFileOf } from '../../app/open-municipality';
 import { sampleMunicipality } from '../../app/sample-municipality';
 import type { Consolidation } from '../../consolidation/consolidate';
 import type { FileOutcome } from '../../consolidation/submission';
+import { asOfProblem } from '../../domain/period/report-dates';
 import { periodId } from '../../domain/period/reporting-period';
 import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
@@ -57,6 +58,8 @@ export function workOf(tools: WorkerTools): DoWork {
       case 'consolidate': {
         const municipal = municipalOf(job, request.properties);
         if (municipal === null) return failure({ code: 'notMunicipal' });
+        const dates = asOfProblem(request.report.period, request.report.asOf);
+        if (dates !== null) return failure(dates);
         const consolidation = await consolidate(tools, job, municipal, request.report, request.files);
         if (consolidation === null) return failure({ code: 'stopped' });
         const { workbook, sheets } = consolidatedParts(municipal, consolidation);
@@ -118,6 +121,8 @@ async function createForms(
   { period, asOf }: ReportPeriod,
 ): Promise<Result<MadeFile, BackgroundProblem>> {
   if (municipal === null) return failure({ code: 'notMunicipal' });
+  const dates = asOfProblem(period, asOf);
+  if (dates !== null) return failure(dates);
   const { municipality } = municipal.reading;
   const total = municipality.schools.length;
   if (total === 0) return failure({ code: 'noSchools' });

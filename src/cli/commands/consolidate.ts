@@ -11,6 +11,7 @@ import type { Arguments } from '../arguments';
 import { readArguments, reportDates } from '../arguments';
 import { consolidationJson } from '../json/consolidation-json';
 import { noFurtherSources, openInbox, openMunicipalSource } from '../open-source';
+import { tellPeriod } from '../tell-period';
 import type { ExitCode, World } from '../world';
 
 /**
@@ -33,6 +34,7 @@ export async function consolidateCommand(
   if (!municipal.ok) return municipal;
   const inbox = await openInbox(world, args.value.sources[1]);
   if (!inbox.ok) return inbox;
+  tellPeriod(world, dates.value.period, municipal.value.reading.municipality);
   const texts = summaryText(world.language);
   const request = { municipal: municipal.value, ...dates.value, inbox: inbox.value };
   const consolidation = await consolidateInbox(

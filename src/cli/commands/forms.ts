@@ -2,6 +2,7 @@ import { createSchoolForms } from '../../app/create-school-forms';
 import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
 import type { CliProblem } from '../../text/cli-text';
+import { tellPeriod } from '../tell-period';
 import { issueLine } from '../issue-line';
 import { planText } from '../../text/plan-text';
 import { summaryText } from '../../text/summary-text';
@@ -25,6 +26,7 @@ export async function formsCommand(words: readonly string[], world: World): Prom
   const { reading, facts } = municipal.value;
   const { municipality, issues } = reading;
   if (municipality.schools.length === 0) return failure({ code: 'noSchoolsToAsk', path: path ?? '' });
+  tellPeriod(world, dates.value.period, municipality);
   const texts = summaryText(world.language);
   let done = 0;
   for await (const file of createSchoolForms(world.files, { municipality, ...dates.value, earlier: facts })) {

@@ -3,9 +3,11 @@ import type { ReportPeriod } from '../../app/background';
 import { periodChoices } from '../../app/propose-period';
 import type { DateSpan } from '../../domain/date-span';
 import { parseLocalDate } from '../../domain/local-date';
+import { asOfProblem, periodProblem } from '../../domain/period/report-dates';
 import { parseReportingPeriod, periodId, periodSpan } from '../../domain/period/reporting-period';
 import { periodTitle } from '../../forms/period-title';
 import { coordinatorText } from '../../text/pane-coordinator-text';
+import { reportDatesText } from '../../text/report-dates-text';
 import { useWorld } from '../world-context';
 
 const useStyles = makeStyles({
@@ -39,9 +41,21 @@ export function PeriodFields({
   const years = periodChoices(plan, today());
   const isPeriodEnd = report.asOf === periodSpan(report.period).end;
   const isListed = years.some(({ periods }) => periods.some((period) => periodId(period) === chosen));
+  const outside = periodProblem(report.period, plan);
+  const early = asOfProblem(report.period, report.asOf);
+  const dayNote =
+    early === null
+      ? isPeriodEnd
+        ? {}
+        : { hint: say.asOfHint }
+      : { validationState: 'error' as const, validationMessage: reportDatesText(early, language) };
+  const periodNote =
+    outside === null
+      ? {}
+      : { validationState: 'warning' as const, validationMessage: reportDatesText(outside, language) };
   return (
     <div className={styles.fields}>
-      <Field className={styles.period} label={say.period}>
+      <Field className={styles.period} label={say.period} {...periodNote}>
         <Select
           className={styles.control}
           value={chosen}
@@ -63,7 +77,7 @@ export function PeriodFields({
           ))}
         </Select>
       </Field>
-      <Field className={styles.day} label={say.asOf} {...(isPeriodEnd ? {} : { hint: say.asOfHint })}>
+      <Field className={styles.day} label={say.asOf} {...dayNote}>
         <Input
           className={styles.control}
           type="date"

@@ -1,0 +1,27 @@
+import type { DateSpan } from '../date-span';
+import type { LocalDate } from '../local-date';
+import type { ReportingPeriod } from './reporting-period';
+import { periodSpan } from './reporting-period';
+
+/** A day that deadlines cannot be reckoned on: every date that schools answer would lie after it. */
+export interface AsOfBeforePeriod {
+  readonly code: 'asOfBeforePeriod';
+  readonly asOf: LocalDate;
+  readonly period: ReportingPeriod;
+}
+
+/** Not a day of the period lies in the plan: it may be a slip of the keyboard. */
+export interface PeriodOutsidePlan {
+  readonly code: 'periodOutsidePlan';
+  readonly period: ReportingPeriod;
+  readonly plan: DateSpan;
+}
+
+export function asOfProblem(period: ReportingPeriod, asOf: LocalDate): AsOfBeforePeriod | null {
+  return asOf < periodSpan(period).start ? { code: 'asOfBeforePeriod', asOf, period } : null;
+}
+
+export function periodProblem(period: ReportingPeriod, plan: DateSpan | null): PeriodOutsidePlan | null {
+  const { start, end } = periodSpan(period);
+  return plan === null || (start <= plan.end && plan.start <= end) ? null : { code: 'periodOutsidePlan', period, plan };
+}
