@@ -1,6 +1,5 @@
 import type { AsOfBeforePeriod, PeriodOutsidePlan } from '../domain/period/report-dates';
-import { periodSpan } from '../domain/period/reporting-period';
-import { periodTitle } from '../forms/period-title';
+import type { DateSpan } from '../domain/date-span';
 import type { Language } from './language';
 import { dateText } from './number-text';
 import type { Catalogue } from './texts';
@@ -11,17 +10,21 @@ export function reportDatesText(problem: AsOfBeforePeriod | PeriodOutsidePlan, l
   return sentence(catalogue, problem, language);
 }
 
+function spanText({ start, end }: DateSpan, language: Language): string {
+  return `${dateText(start, language)}–${dateText(end, language)}`;
+}
+
 const catalogue: Catalogue<AsOfBeforePeriod | PeriodOutsidePlan> = {
   ru: {
     asOfBeforePeriod: ({ asOf, period }) =>
-      `День отчёта ${dateText(asOf, 'ru')} раньше начала периода (${periodTitle(period).ru}, с ${dateText(periodSpan(period).start, 'ru')}): исправьте день или период`,
+      `День отчёта ${dateText(asOf, 'ru')} раньше отчётного периода ${spanText(period, 'ru')}: исправьте день или период`,
     periodOutsidePlan: ({ period, plan }) =>
-      `Отчётный период (${periodTitle(period).ru}) вне периода плана ${dateText(plan.start, 'ru')}–${dateText(plan.end, 'ru')}: проверьте его`,
+      `Отчётный период ${spanText(period, 'ru')} вне периода плана ${spanText(plan, 'ru')}: проверьте его`,
   },
   en: {
     asOfBeforePeriod: ({ asOf, period }) =>
-      `The day of the report, ${asOf}, lies before its period (${periodTitle(period).en}, from ${periodSpan(period).start}): correct the day or the period`,
+      `The day of the report, ${asOf}, lies before its period ${spanText(period, 'en')}: correct the day or the period`,
     periodOutsidePlan: ({ period, plan }) =>
-      `The reporting period (${periodTitle(period).en}) lies outside the period of the plan, ${plan.start}–${plan.end}: check it`,
+      `The reporting period ${spanText(period, 'en')} lies outside the period of the plan ${spanText(plan, 'en')}: check it`,
   },
 };

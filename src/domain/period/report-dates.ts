@@ -7,21 +7,23 @@ import { periodSpan } from './reporting-period';
 export interface AsOfBeforePeriod {
   readonly code: 'asOfBeforePeriod';
   readonly asOf: LocalDate;
-  readonly period: ReportingPeriod;
+  readonly period: DateSpan;
 }
 
 /** Not a day of the period lies in the plan: it may be a slip of the keyboard. */
 export interface PeriodOutsidePlan {
   readonly code: 'periodOutsidePlan';
-  readonly period: ReportingPeriod;
+  readonly period: DateSpan;
   readonly plan: DateSpan;
 }
 
 export function asOfProblem(period: ReportingPeriod, asOf: LocalDate): AsOfBeforePeriod | null {
-  return asOf < periodSpan(period).start ? { code: 'asOfBeforePeriod', asOf, period } : null;
+  const span = periodSpan(period);
+  return asOf < span.start ? { code: 'asOfBeforePeriod', asOf, period: span } : null;
 }
 
 export function periodProblem(period: ReportingPeriod, plan: DateSpan | null): PeriodOutsidePlan | null {
-  const { start, end } = periodSpan(period);
-  return plan === null || (start <= plan.end && plan.start <= end) ? null : { code: 'periodOutsidePlan', period, plan };
+  const span = periodSpan(period);
+  const isInside = plan === null || (span.start <= plan.end && plan.start <= span.end);
+  return isInside ? null : { code: 'periodOutsidePlan', period: span, plan };
 }
