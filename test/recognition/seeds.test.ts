@@ -177,7 +177,7 @@ describeSeeds('the real road maps from their texts', (documents) => {
       ['001', '1.6'],
       ['002', '7.4'],
     ]);
-    expect(doubts.every(({ address }) => address.in === 'text')).toBe(true);
+    expect(doubts.every(({ address }) => address.in === 'lines')).toBe(true);
   });
 
   test('every row of 002 says that its cells were guessed', () => {
