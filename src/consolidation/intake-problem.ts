@@ -12,6 +12,10 @@ export type SubmissionProblem =
   | { readonly code: 'otherPeriod'; readonly found: string; readonly expected: string }
   | { readonly code: 'otherVersion'; readonly found: number; readonly expected: number }
   | { readonly code: 'unknownSchool'; readonly school: string }
+  /** The cover names another municipality or another road map: codes of schools and rows are alike everywhere. */
+  | { readonly code: 'otherMunicipality' | 'otherProgramme'; readonly found: string; readonly expected: string }
+  /** The register has another name under the code of the form. */
+  | { readonly code: 'otherSchoolName'; readonly school: string; readonly found: string; readonly expected: string }
   /** A sheet of another school or period was pasted into the workbook; it is not read. */
   | { readonly code: 'foreignSheet'; readonly sheet: string; readonly school: string; readonly period: string }
   /** The school marked the form ready, and somebody changed an answer after that. */
