@@ -64,7 +64,7 @@ const faults: Readonly<Record<string, (host: HostWorkbook) => void>> = {
       `the look of a cell: ${key}`,
       (host: HostWorkbook) => {
         const cell = cellWhere(host, ({ content }) => content !== null);
-        cell.format = { ...cell.format, [key]: value ?? !cell.format[key] } as CellFormat;
+        cell.format = { ...cell.format, [key]: value ?? !cell.format[key] };
       },
     ]),
   ),
