@@ -3,7 +3,6 @@ import type { Workbook } from '../../src/workbook/workbook';
 import { drawnInHost } from '../support/drawn-in-host';
 import { sampleWorkbook } from '../support/sample-workbook';
 import { compareOpenWorkbook } from './compare-open-workbook';
-import type { CellFormat } from './model/cell-format';
 import type { HostCell, HostSheet, HostWorkbook } from './model/host-workbook';
 import { addSheet } from './model/host-workbook';
 import { cellFor, cellsIn, wholeSheet } from './model/sheet-cells';

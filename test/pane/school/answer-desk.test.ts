@@ -129,7 +129,7 @@ test('going on after a writing is no clash with what the pane itself wrote', asy
   expect(written).toEqual([10, 105]);
 });
 
-test.each<[OpenWorkbookProblem]>([[{ code: 'cellIsBeingEdited' }], [{ code: 'otherWorkbookInFront' }]])(
+test.each<[OpenWorkbookProblem]>([[{ code: 'cellIsBeingEdited' }], [{ code: 'otherWorkbookInFront' }], [{ code: 'unsuitableSelection' }]])(
   '%j is told, and the writing is tried again by itself',
   async (problem) => {
     const { desk, problems, holds } = stand();
