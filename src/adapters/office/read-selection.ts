@@ -7,6 +7,7 @@ import { isCellDate } from '../../workbook/cell-value';
 import type { RawCell, RawTable } from '../../workbook/raw-table';
 import { readCell } from './cell-reading';
 import type { ExcelBatch } from './excel-queue';
+import { isTooMuchAtOnce } from './office-problem';
 
 /** The selected cells as they are seen; a single cell stands for the whole sheet. */
 export async function readSelection({ context, sync }: ExcelBatch): Promise<Result<RawTable, OpenWorkbookProblem>> {
@@ -22,25 +23,35 @@ export async function readSelection({ context, sync }: ExcelBatch): Promise<Resu
   const name = selected.worksheet.name;
   const range = selected.rowCount === 1 && selected.columnCount === 1 ? around : inside;
   if (range.isNullObject) return success({ kind: 'table', name, cells: [], hiddenRows: [] });
+  // An older Excel does not say what is merged: the other cells of a merge are blank then.
+  const knowsMerges = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
+  try {
+    return success(await tableIn(range, name, sync, knowsMerges ? 'withMerges' : 'cellsOnly'));
+  } catch (error) {
+    if (!knowsMerges || isTooMuchAtOnce(error)) throw error;
+    // Of more than 512 merged areas Excel tells nothing at all.
+    return success(await tableIn(range, name, sync, 'cellsOnly'));
+  }
+}
+
+async function tableIn(
+  range: Excel.Range,
+  name: string,
+  sync: ExcelBatch['sync'],
+  what: 'withMerges' | 'cellsOnly',
+): Promise<RawTable> {
   range.load('rowIndex,columnIndex,values,valueTypes,numberFormat,text');
   const rowProperties = range.getRowProperties({ rowHidden: true });
-  const merged = mergedAreas(range);
+  const merged = what === 'withMerges' ? range.getMergedAreasOrNullObject() : null;
   merged?.load('areas/items/address');
   await sync();
-
   const merges = merged === null || merged.isNullObject ? [] : merged.areas.items.flatMap(areaOf);
-  return success({
+  return {
     kind: 'table',
     name,
     cells: cellsOf(range, name, merges),
     hiddenRows: rowProperties.value.flatMap(({ rowHidden }, row) => (rowHidden === true ? [range.rowIndex + row] : [])),
-  });
-}
-
-/** An older Excel does not say what is merged: the other cells of a merge are blank then. */
-function mergedAreas(range: Excel.Range): Excel.RangeAreas | null {
-  if (Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return range.getMergedAreasOrNullObject();
-  return null;
+  };
 }
 
 function areaOf({ address }: Excel.Range): readonly Area[] {

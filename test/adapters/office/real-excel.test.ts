@@ -68,3 +68,19 @@ test('numbers, days and truth values stay what they are under the text format', 
   expect(await open.drawSheets([sheet])).toEqual({ ok: true, value: null });
   expect(compareWithWorkbook(host.workbook, [sheet]).differences).toEqual([]);
 });
+
+test('a table with more merged cells than Excel tells of is read as an older Excel gives it', async () => {
+  const { host, open } = excel();
+  const [sheet] = host.workbook.sheets;
+  for (let row = 0; row < 600; row += 1) {
+    host.type('Лист1', { row, column: 0 }, `строка ${String(row)}`);
+    sheet!.merges.push({ from: { row, column: 0 }, to: { row, column: 1 } });
+  }
+  const selected = await open.readSelection();
+  if (!selected.ok) throw new Error(JSON.stringify(selected.problem));
+  expect(selected.value.cells.length).toBe(600);
+  expect(selected.value.cells.every(({ columnSpan }) => columnSpan === 1)).toBe(true);
+  sheet!.merges.splice(500);
+  const fewer = await open.readSelection();
+  expect(fewer.ok && fewer.value.cells.filter(({ columnSpan }) => columnSpan === 2).length).toBe(500);
+});
