@@ -23,26 +23,30 @@ export async function readSelection({ context, sync }: ExcelBatch): Promise<Resu
   const name = selected.worksheet.name;
   const range = selected.rowCount === 1 && selected.columnCount === 1 ? around : inside;
   if (range.isNullObject) return success({ kind: 'table', name, cells: [], hiddenRows: [] });
-  // An older Excel does not say what is merged: the other cells of a merge are blank then.
-  const knowsMerges = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
+  const merged = mergedAreas(range);
   try {
-    return success(await tableIn(range, name, sync, knowsMerges ? 'withMerges' : 'cellsOnly'));
+    return success(await tableIn(range, merged, name, sync));
   } catch (error) {
-    if (!knowsMerges || isTooMuchAtOnce(error)) throw error;
+    if (merged === null || isTooMuchAtOnce(error)) throw error;
     // Of more than 512 merged areas Excel tells nothing at all.
-    return success(await tableIn(range, name, sync, 'cellsOnly'));
+    return success(await tableIn(range, null, name, sync));
   }
+}
+
+/** An older Excel does not say what is merged: the other cells of a merge are blank then. */
+function mergedAreas(range: Excel.Range): Excel.RangeAreas | null {
+  if (Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return range.getMergedAreasOrNullObject();
+  return null;
 }
 
 async function tableIn(
   range: Excel.Range,
+  merged: Excel.RangeAreas | null,
   name: string,
   sync: ExcelBatch['sync'],
-  what: 'withMerges' | 'cellsOnly',
 ): Promise<RawTable> {
   range.load('rowIndex,columnIndex,values,valueTypes,numberFormat,text');
   const rowProperties = range.getRowProperties({ rowHidden: true });
-  const merged = what === 'withMerges' ? range.getMergedAreasOrNullObject() : null;
   merged?.load('areas/items/address');
   await sync();
   const merges = merged === null || merged.isNullObject ? [] : merged.areas.items.flatMap(areaOf);
