@@ -1,7 +1,9 @@
-import type { SchoolObligation } from '../consolidation/activity-total';
-import type { Consolidation } from '../consolidation/consolidate';
 import type { ActivityTotal } from '../consolidation/activity-total';
+import type { Consolidation } from '../consolidation/consolidate';
+import type { OverdueOccurrence } from '../consolidation/overdue-occurrences';
+import { overdueOccurrences } from '../consolidation/overdue-occurrences';
 import { activityStatuses } from '../domain/status/activity-status';
+import type { School } from '../domain/school';
 import { dateFormat } from '../forms/block/cell-look';
 import { looks, marks } from '../forms/block/looks';
 import { textCell } from '../forms/block/sheet-rows';
@@ -10,10 +12,11 @@ import type { Area } from '../workbook/address';
 import { call, constant, operation } from '../workbook/expression/expression';
 import { reference } from '../workbook/expression/expression';
 import { cellAt } from '../workbook/expression/reference';
+import { heightBeside } from '../workbook/fit-rows';
 import type { Cell, Row } from '../workbook/sheet';
 import { formulaCell, wholeColumn } from './report-sheet';
 import type { SummaryPart, SummarySources } from './summary-part';
-import { lastSummaryColumn } from './summary-part';
+import { lastSummaryColumn, summaryWidths } from './summary-part';
 import { activityStatusWords } from './words';
 
 const statuses: readonly ActivityTotal['status'][] = [...activityStatuses, 'undated'];
@@ -24,7 +27,7 @@ const longestList = 15;
 
 /** How the activities stand, counted over «Свод мероприятий», and the worst of what is overdue. */
 export function summaryActivities(consolidation: Consolidation, sources: SummarySources, from: number): SummaryPart {
-  const overdue = consolidation.activities.flatMap((total) => total.overdue).sort(worstFirst);
+  const overdue = overdueOccurrences(consolidation.activities);
   const named = overdue.slice(0, longestList);
   const list = overdue.length === 0 ? [] : overdueRows(named, overdue.length);
   const countsRow = from + 2;
@@ -94,24 +97,26 @@ function countRows({ activities }: SummarySources): readonly Row[] {
   ];
 }
 
-function worstFirst(a: SchoolObligation, b: SchoolObligation): number {
-  return b.days - a.days;
-}
-
 const listHeadings = [
   '№',
   'Просроченное мероприятие',
   'Срок',
   'Дней',
-  'Школа',
+  'Школ',
+  'Какие школы',
   null,
   null,
   'Ответственные',
   null,
-  null,
 ];
+const firstNameColumn = 6;
+const firstResponsibleColumn = 9;
+/** Letters of the schools' names that two lines hold. */
+const roomForNames = 62;
+/** Points. */
+const leastHeight = 22;
 
-function overdueRows(named: readonly SchoolObligation[], count: number): readonly Row[] {
+function overdueRows(named: readonly OverdueOccurrence[], count: number): readonly Row[] {
   const more = count - named.length;
   return [
     { cells: [null, ...listHeadings.map((title) => textCell(title, looks.heading))], fitted: 22 },
@@ -122,8 +127,15 @@ function overdueRows(named: readonly SchoolObligation[], count: number): readonl
   ];
 }
 
-function overdueRow({ school, obligation, days }: SchoolObligation): Row {
+function overdueRow({ obligation, days, schools }: OverdueOccurrence): Row {
   const { activity, occurrence } = obligation;
+  const names = namesOf(schools);
+  const responsible = activity.responsible.join('; ');
+  const height = heightBeside([
+    { text: activity.title, width: summaryWidths[2] },
+    { text: names, width: widthBetween(firstNameColumn, firstResponsibleColumn) },
+    { text: responsible, width: widthBetween(firstResponsibleColumn, lastSummaryColumn + 1) },
+  ]);
   return {
     cells: [
       null,
@@ -131,21 +143,41 @@ function overdueRow({ school, obligation, days }: SchoolObligation): Row {
       textCell(activity.title, looks.given),
       textCell({ date: occurrence.due }, { ...looks.givenCentered, format: dateFormat }),
       textCell(days, looks.givenCentered),
-      textCell(school.name, looks.given),
+      textCell(schools.length, looks.givenCentered),
+      textCell(names, looks.given),
       textCell(null, looks.given),
       textCell(null, looks.given),
-      textCell(activity.responsible.join('; '), looks.given),
-      textCell(null, looks.given),
+      textCell(responsible, looks.given),
       textCell(null, looks.given),
     ],
-    height: 27,
+    height: Math.max(leastHeight, height),
   };
+}
+
+/** Characters from one column up to another. */
+function widthBetween(from: number, to: number): number {
+  return summaryWidths.slice(from, to).reduce<number>((sum, width) => sum + width, 0);
+}
+
+/** As many names as there is room for, the rest as a number. */
+function namesOf(schools: readonly School[]): string {
+  const [first, ...others] = schools.map(({ name }) => name);
+  let text = first ?? '';
+  for (const [at, name] of others.entries()) {
+    const longer = `${text}; ${name}`;
+    if (longer.length > roomForNames) return `${text} и ещё ${others.length - at}`;
+    text = longer;
+  }
+  return text;
 }
 
 function listMerges(from: number, count: number, more: boolean): readonly Area[] {
   const rows = Array.from({ length: count + 1 }, (_, at) => from + at);
   return [
-    ...rows.flatMap((row) => [area(row, 5, row, 7), area(row, 8, row, lastSummaryColumn)]),
+    ...rows.flatMap((row) => [
+      area(row, firstNameColumn, row, firstResponsibleColumn - 1),
+      area(row, firstResponsibleColumn, row, lastSummaryColumn),
+    ]),
     ...(more ? [area(from + count + 1, 1, from + count + 1, lastSummaryColumn)] : []),
   ];
 }

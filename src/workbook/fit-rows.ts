@@ -20,12 +20,21 @@ function fitSheet(sheet: Sheet): Sheet {
   };
 }
 
+/** Points that texts of the base font take side by side in columns of these widths: for merged cells, which no program fits. */
+export function heightBeside(texts: readonly { readonly text: string; readonly width: number }[]): number {
+  return heightOfLines(Math.max(...texts.map(({ text, width }) => linesOfCell({ value: text }, width))));
+}
+
+function heightOfLines(lines: number): number {
+  return Math.round((lines * lineHeight + padding) * 4) / 4;
+}
+
 /** Points of a line of the base font, and above and below the text. */
 const lineHeight = 12.75;
 const padding = 4.5;
 
 function withHeight(row: Row, lines: number): Row {
-  const needed = lines === 0 ? 0 : Math.round((lines * lineHeight + padding) * 4) / 4;
+  const needed = lines === 0 ? 0 : heightOfLines(lines);
   const fitted = Math.min(409, Math.max(row.fitted ?? 0, needed));
   return fitted === 0 ? row : { ...row, fitted };
 }

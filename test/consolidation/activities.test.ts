@@ -1,4 +1,5 @@
 import { consolidate } from '../../src/consolidation/consolidate';
+import { overdueOccurrences } from '../../src/consolidation/overdue-occurrences';
 import { activity, day, deadline, municipality } from '../support/municipality';
 import type { SentFile } from '../support/intake';
 import { consolidated } from '../support/intake';
@@ -79,4 +80,36 @@ test.each([
     ],
   });
   expect(activities[0]?.status).toBe(expected);
+});
+
+test('what is overdue is told once for all schools, the longest first, of those what most are late with', () => {
+  const dates = ['2021-06-30', due, '2021-09-30'];
+  const keys = ['a1', 'a2'];
+  const late = municipality({
+    indicators: [],
+    activities: keys.map((key) => activity(key, { deadlines: dates.map((to) => deadline('2021-01-01', to)) })),
+  });
+  const answers = (rows: Record<string, string>): SentFile['answers'] => ({
+    activities: Object.fromEntries(Object.entries(rows).map(([row, status]) => [row, { status }])),
+  });
+  const one = {
+    name: '0.xlsx',
+    school: 0,
+    answers: answers({ [`a1/${due}`]: 'выполняется', 'a2/2021-06-30': 'выполняется' }),
+  };
+  const two = {
+    name: '1.xlsx',
+    school: 1,
+    answers: answers({ [`a1/${due}`]: 'выполняется', [`a2/${due}`]: 'выполняется' }),
+  };
+  const told = overdueOccurrences(consolidated(late, [one, two]).activities).map(({ obligation, days, schools }) => [
+    obligation.key,
+    days,
+    schools.map(({ code }) => code),
+  ]);
+  expect(told).toEqual([
+    ['a2/2021-06-30', 184, ['1']],
+    [`a1/${due}`, 30, ['1', '2']],
+    [`a2/${due}`, 30, ['2']],
+  ]);
 });

@@ -10,8 +10,7 @@ import { openWorkbook } from './open-workbook';
 import { targetById, targetOf } from '../xml/package/office-package';
 import { readProperties } from './properties';
 import { readSharedStrings } from './shared-strings';
-import { readDateFormats } from './styles/cell-formats';
-import { readNumberFormats } from './styles/number-formats';
+import { scanDateFormats } from './styles/date-formats';
 import { scanWorksheet } from './worksheet-part';
 import type { XmlScanner } from '../xml/xml-scanner';
 
@@ -34,15 +33,13 @@ type SheetCells = Omit<SheetValues, 'name' | 'visibility'>;
 
 /** Sheets of charts, dialogs and old macros hold none. */
 const noCells: SheetCells = { rows: [], columns: [], values: [] };
-const formatElements: ReadonlySet<string> = new Set(['numFmts', 'cellXfs']);
 
 function valueContext({ files, workbook, relationships }: OpenedWorkbook): ValueContext {
   const strings = targetOf(relationships, 'sharedStrings');
   const styles = targetOf(relationships, 'styles');
-  const styleSheet = styles === null ? null : files.tree(styles, formatElements);
   return {
     strings: strings === null ? [] : readSharedStrings(files.scan(strings)),
-    dateFormats: readDateFormats(styleSheet, readNumberFormats(styleSheet)),
+    dateFormats: styles === null ? [] : scanDateFormats(files.scan(styles)),
     dateOf: dateReader(workbook.dateSystem),
   };
 }

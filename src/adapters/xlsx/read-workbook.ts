@@ -60,7 +60,7 @@ function sheetContext({ files, workbook, relationships }: OpenedWorkbook): Sheet
   const styles = targetOf(relationships, 'styles');
   const theme = targetOf(relationships, 'theme');
   const styleSheet = styles === null ? null : files.tree(styles, styleElements);
-  const formats = readNumberFormats(styleSheet);
+  const formats = readNumberFormats(childOf(styleSheet, 'numFmts'));
   const palette = readPalette(styleSheet, theme !== null && files.has(theme) ? files.tree(theme) : null);
   return {
     files,

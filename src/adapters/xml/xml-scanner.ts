@@ -1,6 +1,7 @@
 import { stopAtDamage, stopReading } from '../zip/unreadable-file';
 import {
   ampersand,
+  apostrophe,
   ascii,
   carriageReturn,
   colon,
@@ -9,6 +10,7 @@ import {
   indexOfBytes,
   lessThan,
   questionMark,
+  quotation,
   slash,
   space,
   startsWith,
@@ -76,10 +78,16 @@ export class XmlScanner {
     }
   }
 
-  /** Passes over the rest of the element that was opened last, its close tag included. */
+  /**
+   * Passes over the rest of the element that was opened last, its close tag included. Tags are held to their order;
+   * what is within them is not taken apart, which is half of the work.
+   */
   skip(): void {
     const outside = this.depth - 1;
-    while (this.depth > outside) this.next();
+    while (this.depth > outside) {
+      if (!this.closesItself && this.opensElement()) this.passOpen();
+      else this.next();
+    }
   }
 
   /** Where the next tag or text begins, in bytes; -1 where a tag that closes itself is still to be closed. */
@@ -146,15 +154,46 @@ export class XmlScanner {
     this.at = at;
   }
 
-  private scanOpen(): 'open' {
-    const { bytes, attributes } = this;
+  /** Whether a tag that opens an element begins here. */
+  private opensElement(): boolean {
+    const { bytes, at } = this;
+    const byte = bytes[at + 1];
+    return bytes[at] === lessThan && byte !== slash && byte !== exclamation && byte !== questionMark;
+  }
+
+  /** Passes over a tag that opens an element. */
+  private passOpen(): void {
+    const { bytes } = this;
+    let quote = 0;
+    for (let at = this.openName(); ; at += 1) {
+      const byte = bytes[at];
+      if (byte === undefined || byte === lessThan) this.stop();
+      if (quote !== 0) {
+        if (byte === quote) quote = 0;
+      } else if (byte === quotation || byte === apostrophe) quote = byte;
+      else if (byte === greaterThan) {
+        this.closesItself = bytes[at - 1] === slash;
+        this.at = at + 1;
+        return;
+      }
+    }
+  }
+
+  /** Reads the name of the tag that opens here and gives the place after it. */
+  private openName(): number {
     const opened = this.at + 1;
-    let at = this.scanName(opened);
+    const at = this.scanName(opened);
     if (this.depth === maxDepth || (this.depth === 0 && this.sawRoot)) this.stop();
     this.sawRoot = true;
     this.openStarts[this.depth] = opened;
     this.openEnds[this.depth] = at;
     this.depth += 1;
+    return at;
+  }
+
+  private scanOpen(): 'open' {
+    const { bytes, attributes } = this;
+    let at = this.openName();
     attributes.count = 0;
     for (;;) {
       let byte = bytes[at];

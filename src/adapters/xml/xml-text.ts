@@ -18,7 +18,7 @@ export function decodeXml(bytes: Uint8Array, start: number, end: number): string
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const longestShortText = 64;
+const longestShortText = 192;
 /** One array a length: `fromCharCode` takes whole arrays only, and most texts of a workbook are short. */
 const arrays: readonly number[][] = Array.from({ length: longestShortText + 1 }, (_, length) =>
   new Array<number>(length).fill(0),

@@ -6,9 +6,9 @@ export const fflateCodec: ZipCodec = { inflate, deflate };
 
 /**
  * Up to here a stream is inflated in one go, in two thirds of the time. One that lies about its size is only found out
- * at its end, but cannot be longer than deflate's greatest ratio, 1032, allows: half a second's work at most.
+ * at its end, but cannot be longer than deflate's greatest ratio, 1032, allows: a second's work at most.
  */
-const smallStream = 64 * 1024;
+const smallStream = 256 * 1024;
 const pushSize = 32 * 1024;
 
 /**

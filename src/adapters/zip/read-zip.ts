@@ -64,12 +64,20 @@ function locateContents(bytes: Uint8Array, entries: readonly ZipEntry[]): Readon
     const nameEnd = header + 30 + view.getUint16(header + 26, true);
     const start = nameEnd + view.getUint16(header + 28, true);
     // The directory has no checksum: the name beside the content vouches for it.
-    if (utf8.decode(bytes.subarray(header + 30, nameEnd)) !== name) stopAtDamage(name);
+    if (!isNameAt(bytes, header + 30, nameEnd, entry)) stopAtDamage(name);
     free = start + entry.packedSize;
     if (free > bytes.length) stopAtDamage(name);
     starts.set(entry, start);
   }
   return starts;
+}
+
+function isNameAt(bytes: Uint8Array, start: number, end: number, { nameStart, nameEnd }: ZipEntry): boolean {
+  if (end - start !== nameEnd - nameStart) return false;
+  for (let offset = 0; offset < end - start; offset += 1) {
+    if (bytes[start + offset] !== bytes[nameStart + offset]) return false;
+  }
+  return true;
 }
 
 function readContent(entry: ZipEntry, packed: Uint8Array, codec: ZipCodec): Uint8Array {
@@ -90,5 +98,3 @@ function unpack(entry: ZipEntry, packed: Uint8Array, codec: ZipCodec): Uint8Arra
       return null;
   }
 }
-
-const utf8 = new TextDecoder();

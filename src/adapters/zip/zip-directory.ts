@@ -5,6 +5,9 @@ import { stopAtDamage, stopReading } from './unreadable-file';
 export interface ZipEntry {
   /** As written, backslashes included. */
   readonly name: string;
+  /** Where the name stands in the directory. */
+  readonly nameStart: number;
+  readonly nameEnd: number;
   readonly method: number;
   readonly isEncrypted: boolean;
   readonly crc: number;
@@ -78,6 +81,8 @@ function readEntry(view: DataView, at: number): ZipEntry {
   const packedSize = wideIfFull(view.getUint32(at + 20, true));
   return {
     name: utf8.decode(new Uint8Array(view.buffer, view.byteOffset + nameStart, nameEnd - nameStart)),
+    nameStart,
+    nameEnd,
     method: view.getUint16(at + 10, true),
     isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
     crc: view.getUint32(at + 16, true),

@@ -1,6 +1,7 @@
 import type { Expression, Operator } from './expression';
 import { call, constant, mapReferences, operation, reference, referencesOf } from './expression';
 import { guarded, joined } from './guard';
+import { distinctExpressions } from './same-expression';
 
 /** Blank and unreadable cells make a comparison neither true nor false. */
 export type Truth = true | false | 'unknown';
@@ -108,7 +109,7 @@ function compile<R>(condition: Condition<R>, asked: Asked): Expression<R> {
       const operator = asked === 'true' ? condition.operator : opposite[condition.operator];
       const cells = [...referencesOf(condition.left), ...referencesOf(condition.right)];
       return guarded(
-        joined('AND', distinct(cells.map((cell) => call('ISNUMBER', reference(cell))))),
+        joined('AND', distinctExpressions(cells.map((cell) => call('ISNUMBER', reference(cell))))),
         operation(condition.left, operator, condition.right),
       );
     }
@@ -147,9 +148,4 @@ function isEmpty<R>(cell: R): Expression<R> {
 /** FALSE for blank cells and errors. */
 function isPresent<R>(cell: R): Expression<R> {
   return guarded(isReadable(cell), operation(call('LEN', reference(cell)), '>', constant(0)));
-}
-
-function distinct<R>(expressions: readonly Expression<R>[]): readonly Expression<R>[] {
-  const seen = new Map(expressions.map((expression) => [JSON.stringify(expression), expression]));
-  return [...seen.values()];
 }

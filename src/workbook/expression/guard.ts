@@ -1,5 +1,6 @@
 import type { Expression } from './expression';
 import { call, constant } from './expression';
+import { sameExpression } from './same-expression';
 
 /** FALSE where the guard is false: what stands behind it is then not asked. */
 export function guarded<R>(guard: Expression<R>, then: Expression<R>): Expression<R> {
@@ -18,26 +19,45 @@ export function joined<R>(name: 'AND' | 'OR', parts: readonly Expression<R>[]): 
  * once: `OR(IF(g,a,FALSE),IF(g,b,FALSE))` is `IF(g,OR(a,b),FALSE)`, and with `NOT(g)` beside them `IF(g,OR(a,b),TRUE)`.
  */
 function underOneGuard<R>(name: 'AND' | 'OR', parts: readonly Expression<R>[]): readonly Expression<R>[] {
-  const groups = new Map<string, { readonly guard: Expression<R> | null; readonly parts: Expression<R>[] }>();
+  if (parts.length < 2) return parts;
+  const groups: Group<R>[] = [];
   for (const part of parts) {
     const split = splitGuard(part);
-    const key = JSON.stringify(split === null ? [part] : split.guard);
-    const group = groups.get(key) ?? { guard: split?.guard ?? null, parts: [] };
-    groups.set(key, group);
-    if (split !== null || group.parts.length === 0) group.parts.push(split?.then ?? part);
+    const [guard, own] = split === null ? [null, part] : [split.guard, split.then];
+    const group = groups.find((one) =>
+      guard === null || one.guard === null
+        ? one.guard === guard && sameExpression(one.first, own)
+        : sameExpression(one.guard, guard),
+    );
+    if (group === undefined) groups.push({ guard, first: own, others: [] });
+    else if (guard !== null) group.others.push(own);
   }
-  const merged: Expression<R>[] = [];
-  for (const { guard, parts: own } of groups.values()) {
-    const [only] = own;
-    if (guard === null) {
-      const negated = name === 'OR' ? negatedOf(only) : null;
-      if (only !== undefined && (negated === null || !groups.has(JSON.stringify(negated)))) merged.push(only);
-      continue;
-    }
-    const hasOpposite = name === 'OR' && groups.has(JSON.stringify([call('NOT', guard)]));
-    merged.push(call('IF', guard, joined(name, own), constant(hasOpposite)));
+  return groups.flatMap((group) => mergedGroup(name, group, groups));
+}
+
+/** Parts behind one guard, or with null for it one part that has none. */
+interface Group<R> {
+  readonly guard: Expression<R> | null;
+  readonly first: Expression<R>;
+  readonly others: Expression<R>[];
+}
+
+/** The group as one part; none where the opposite group says its part too. */
+function mergedGroup<R>(
+  name: 'AND' | 'OR',
+  { guard, first, others }: Group<R>,
+  groups: readonly Group<R>[],
+): readonly Expression<R>[] {
+  if (guard === null) {
+    const negated = name === 'OR' ? negatedOf(first) : null;
+    const isSaid = negated !== null && groups.some((one) => one.guard !== null && sameExpression(one.guard, negated));
+    return isSaid ? [] : [first];
   }
-  return merged;
+  const isOpposite = (one: Group<R>): boolean => {
+    const negated = one.guard === null ? negatedOf(one.first) : null;
+    return negated !== null && sameExpression(negated, guard);
+  };
+  return [call('IF', guard, joined(name, [first, ...others]), constant(name === 'OR' && groups.some(isOpposite)))];
 }
 
 /** What stands behind a guard, `IF(guard,then,FALSE)`; null for anything else. */
@@ -48,6 +68,6 @@ function splitGuard<R>(part: Expression<R>): { readonly guard: Expression<R>; re
   return otherwise.value === false ? { guard, then } : null;
 }
 
-function negatedOf<R>(part: Expression<R> | undefined): Expression<R> | null {
-  return part?.kind === 'call' && part.name === 'NOT' ? (part.args[0] ?? null) : null;
+function negatedOf<R>(part: Expression<R>): Expression<R> | null {
+  return part.kind === 'call' && part.name === 'NOT' ? (part.args[0] ?? null) : null;
 }

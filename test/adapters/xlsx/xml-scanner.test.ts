@@ -23,6 +23,26 @@ function tokens(xml: string): readonly string[] {
   }
 }
 
+/** What follows the element that is passed over in `<r>…<z/></r>`, or that it is damage. */
+function afterPassing(inner: string, pass: (scanner: XmlScanner) => void): string {
+  const scanner = scannerOf(`<r><p ${inner}</p><z/></r>`);
+  const result = attempt(() => {
+    scanner.next();
+    scanner.next();
+    pass(scanner);
+    const { depth } = scanner;
+    return `${String(depth)} ${scanner.next()} ${scanner.name()}`;
+  });
+  return result.ok ? result.value : 'damaged';
+}
+
+const passTagByTag = (scanner: XmlScanner): void => {
+  while (scanner.depth > 1) scanner.next();
+};
+const skip = (scanner: XmlScanner): void => {
+  scanner.skip();
+};
+
 describe('The scanner of XML', () => {
   test.each([
     ['<a/>', ['<a>', '</>']],
@@ -66,6 +86,30 @@ describe('The scanner of XML', () => {
     ...['<a><!b></a>', '<![CDATA[x]]><a/>', '<:/>', '<a x:="1"/>'],
   ])('calls %j damaged', (xml) => {
     expect(attempt(() => tokens(xml))).toEqual({ ok: false, problem: { code: 'damaged', part: 'part' } });
+  });
+
+  test.each([
+    ...['>', 'a="/">', '><p>1</p>', '><q/><q a=">" b=\'"/>\'/>', '><!-- <p> --><![CDATA[</p>]]><?p <p> ?>'],
+    ...['a="1"><q>&lt;<q></q >\n</q>', '><q\n/>', '><q/'],
+  ])('passes over %j up to its very end', (inner) => {
+    const expected = inner.endsWith('/') ? 'damaged' : '1 open z';
+    expect([afterPassing(inner, skip), afterPassing(inner, passTagByTag)]).toEqual([expected, expected]);
+  });
+
+  test('calls damaged what is passed over with tags out of order', () => {
+    const broken = ['><q>', '><q></p></q>', '></q>', '><q a="<"/>', '><q', '><!q>', '><q a=">'];
+    expect(broken.map((inner) => afterPassing(inner, skip))).toEqual(broken.map(() => 'damaged'));
+  });
+
+  test('passes over what is well-formed as it is read tag by tag', () => {
+    const pieces = fc.constantFrom('<q>', '</q>', '<q a=">"/>', "<q b='\"' >", 'ж', '&amp;', '<!--<q>-->', '<q/>');
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 12 }), (xml) => {
+        const inner = `>${xml.join('')}`;
+        expect(afterPassing(inner, skip)).toBe(afterPassing(inner, passTagByTag));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test('never goes wrong in any other way than by saying so', () => {

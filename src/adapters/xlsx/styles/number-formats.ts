@@ -1,5 +1,5 @@
 import { isDateFormat } from '../../../workbook/date-format';
-import { attributeOf, childOf, childrenOf, numberOf } from '../../xml/xml-query';
+import { attributeOf, childrenOf, numberOf } from '../../xml/xml-query';
 import type { XmlElement } from '../../xml/xml-tree';
 import { attributesXml, readXstring } from '../../xml/xml-write';
 
@@ -56,9 +56,10 @@ export interface NumberFormats {
   isDate(id: number): boolean;
 }
 
-export function readNumberFormats(styleSheet: XmlElement | null): NumberFormats {
+/** By the list `numFmts` of the styles. */
+export function readNumberFormats(list: XmlElement | null): NumberFormats {
   const own = new Map<number, string>();
-  for (const element of childrenOf(childOf(styleSheet, 'numFmts'), 'numFmt')) {
+  for (const element of childrenOf(list, 'numFmt')) {
     const format = readXstring(attributeOf(element, 'formatCode') ?? '');
     own.set(numberOf(element, 'numFmtId') ?? -1, format.length > longestFormat ? 'General' : format);
   }
