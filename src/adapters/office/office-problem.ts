@@ -27,6 +27,12 @@ export function isTooMuchAtOnce(error: unknown): boolean {
   return code === 'RequestPayloadSizeLimitExceeded' || code === 'ResponsePayloadSizeLimitExceeded';
 }
 
+/** Whether it was the merged areas that Excel did not give. */
+export function isOfMergedAreas(error: unknown): boolean {
+  const place = error instanceof OfficeExtension.Error ? error.debugInfo.errorLocation : undefined;
+  return place !== undefined && /MergedAreas|RangeAreas/.test(place);
+}
+
 function codeOf(error: unknown): string | null {
   return error instanceof OfficeExtension.Error ? error.code : null;
 }

@@ -7,7 +7,7 @@ import { isCellDate } from '../../workbook/cell-value';
 import type { RawCell, RawTable } from '../../workbook/raw-table';
 import { readCell } from './cell-reading';
 import type { ExcelBatch } from './excel-queue';
-import { isTooMuchAtOnce } from './office-problem';
+import { isOfMergedAreas } from './office-problem';
 
 /** The selected cells as they are seen; a single cell stands for the whole sheet. */
 export async function readSelection({ context, sync }: ExcelBatch): Promise<Result<RawTable, OpenWorkbookProblem>> {
@@ -27,7 +27,7 @@ export async function readSelection({ context, sync }: ExcelBatch): Promise<Resu
   try {
     return success(await tableIn(range, merged, name, sync));
   } catch (error) {
-    if (merged === null || isTooMuchAtOnce(error)) throw error;
+    if (merged === null || !isOfMergedAreas(error)) throw error;
     // Of more than 512 merged areas Excel tells nothing at all.
     return success(await tableIn(range, null, name, sync));
   }
