@@ -10,13 +10,15 @@ import { placeYears } from './indicator-years';
 import { indicatorTotalsSheet, placeIndicatorTotals } from './indicator-totals';
 import { indicatorsBySchoolSheet, placeIndicatorsBySchool } from './indicators-by-school';
 import type { Notes } from './notes';
+import { notesOn } from './notes';
 import { placeProtocol, protocolSheet } from './protocol-sheet';
 import { placeRegistry, registrySheet } from './registry-sheet';
 import { summarySheet } from './summary-sheet';
 
 /** The sheets that a consolidation adds to the municipal workbook, the summary first. */
-export function consolidatedSheets(consolidation: Consolidation, notes: Notes): readonly Sheet[] {
+export function consolidatedSheets(consolidation: Consolidation, earlier: Notes): readonly Sheet[] {
   const { municipality, period, asOf } = consolidation;
+  const notes = notesOn(period, earlier);
   const { programme } = municipality.plan;
   const about = `${programme.municipality} · ${periodTitle(period).ru} · по состоянию на ${shownDate(asOf)}`;
   const lines = [about, programme.title].filter((line) => line !== '');

@@ -7,7 +7,7 @@ import { looks, marks } from '../forms/block/looks';
 import { textCell } from '../forms/block/sheet-rows';
 import type { CellValue } from '../workbook/cell-value';
 import type { Row, Sheet } from '../workbook/sheet';
-import type { Notes } from './notes';
+import type { NoteTexts } from './notes';
 import { noteCell } from './notes';
 import type { PlacedReport, ReportLayout, ReportRow } from './report-sheet';
 import { drawReport, placeReport, wordHighlight } from './report-sheet';
@@ -38,7 +38,7 @@ export function placeRegistry(consolidation: Consolidation, lines: readonly stri
   return placeReport(layout, periodId(consolidation.period), consolidation.municipality.schools.length);
 }
 
-export function registrySheet(report: PlacedReport, consolidation: Consolidation, notes: Notes): Sheet {
+export function registrySheet(report: PlacedReport, consolidation: Consolidation, notes: NoteTexts): Sheet {
   const { municipality, files } = consolidation;
   const counting = new Map(
     files.flatMap((file) => (file.submission === null ? [] : [[file.submission.school.code, file]])),
@@ -58,7 +58,7 @@ export function registrySheet(report: PlacedReport, consolidation: Consolidation
   });
 }
 
-function schoolRow(school: School, file: FileOutcome | null, report: PlacedReport, notes: Notes): ReportRow {
+function schoolRow(school: School, file: FileOutcome | null, report: PlacedReport, notes: NoteTexts): ReportRow {
   const count = (severity: Severity): CellValue =>
     file === null ? null : file.issues.filter((issue) => issue.severity === severity).length;
   return {
