@@ -16,6 +16,8 @@ export type SubmissionProblem =
   | { readonly code: 'otherMunicipality' | 'otherProgramme'; readonly found: string; readonly expected: string }
   /** The register has another name under the code of the form. */
   | { readonly code: 'otherSchoolName'; readonly school: string; readonly found: string; readonly expected: string }
+  /** The form came back as it went out: silence, not an answer. */
+  | { readonly code: 'untouched' }
   /** A sheet of another school or period was pasted into the workbook; it is not read. */
   | { readonly code: 'foreignSheet'; readonly sheet: string; readonly school: string; readonly period: string }
   /** The school marked the form ready, and somebody changed an answer after that. */

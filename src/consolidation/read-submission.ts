@@ -16,6 +16,7 @@ import type { WorkbookValues } from '../workbook/workbook-values';
 import { answeredIssues } from './answered-issues';
 import type { SubmissionProblem } from './intake-problem';
 import { foreignSheets, ownerOf } from './owner';
+import { isUntouched } from './untouched';
 import { sealIssues } from './seal-issues';
 import type { FileOutcome, Submission } from './submission';
 import type { Verdict } from './verdict';
@@ -91,6 +92,7 @@ function readForms(
   const previous = context.previous.get(school.code) ?? noPreviousAnswers;
   const contents = schoolForms({ municipality, school, period, asOf, previous });
   const readings = contents.map((content) => readForm(content, own, file));
+  if (isUntouched(readings)) return refused(file, school, 'returned', { code: 'untouched' });
   const issues = [
     ...otherName(own, school),
     ...foreignSheets(all, own),

@@ -52,6 +52,7 @@ const catalogue: Catalogue<FormProblem | SubmissionProblem> = {
       `Форма по другому плану: на титуле «${found}», а в этой книге «${expected}»`,
     otherSchoolName: ({ school, found, expected }) =>
       `На титуле «${found}», а в реестре под кодом «${school}» стоит «${expected}»: проверьте, та ли это школа`,
+    untouched: () => 'Форма пришла пустой, как была выдана: попросите школу прислать заполненную',
     foreignSheet: ({ sheet, school, period }) => `Лист «${sheet}» — из формы школы «${school}» за ${period}: не учтён`,
     changedAfterSeal: ({ on }) =>
       `Изменено после отметки о готовности${on === null ? '' : ` от ${dateText(on, 'ru')}`}: уточните у школы, что учитывать`,
@@ -87,6 +88,7 @@ const catalogue: Catalogue<FormProblem | SubmissionProblem> = {
       `A form of another road map: its cover says “${found}”, this workbook “${expected}”`,
     otherSchoolName: ({ school, found, expected }) =>
       `The cover says “${found}”, the register has “${expected}” under the code “${school}”: make sure it is the school`,
+    untouched: () => 'The form came back empty as it was given out: ask the school for the filled one',
     foreignSheet: ({ sheet, school, period }) =>
       `The sheet “${sheet}” is of the school “${school}” for ${period}: not counted`,
     changedAfterSeal: ({ on }) =>

@@ -1,11 +1,13 @@
+import { consolidate } from '../../src/consolidation/consolidate';
 import { readSubmission } from '../../src/consolidation/read-submission';
 import type { FileOutcome } from '../../src/consolidation/submission';
 import type { Municipality } from '../../src/domain/municipality';
 import type { Programme } from '../../src/domain/plan/programme';
 import { valuesOf } from '../../src/workbook/values-of';
 import { intakeContext } from '../support/intake';
-import { municipality, school } from '../support/municipality';
-import { schoolForm } from '../support/school-report';
+import { fillForm } from '../../src/app/fill-form';
+import { day, municipality, school } from '../support/municipality';
+import { period, schoolForm } from '../support/school-report';
 
 function named(programme: Partial<Programme>, name: string): Municipality {
   const made = municipality();
@@ -18,7 +20,8 @@ const ours = named({ municipality: 'Приозёрный городской ок
 
 /** The same codes of the school and of the rows in another workbook, which came among ours. */
 function sentTo(of: Municipality, from: Municipality): FileOutcome {
-  return readSubmission('10.xlsx', valuesOf(schoolForm(from)), intakeContext(of));
+  const { workbook } = fillForm(schoolForm(from), { cover: { '': { comment: 'заполнено' } } }, '2022-01-10T00:00:00Z');
+  return readSubmission('10.xlsx', valuesOf(workbook), intakeContext(of));
 }
 
 test('a form of another municipality is none of ours, whatever the code of its school', () => {
@@ -59,4 +62,30 @@ test('names that were mended after the forms went out change nothing', () => {
   const [before, after] = [sentTo(ours, ours), sentTo(mended, ours)];
   expect({ ...after, submission: null }).toEqual({ ...before, submission: null });
   expect(after.submission).not.toBeNull();
+});
+
+test('a form that came back as it went out is no submission', () => {
+  const untouched = readSubmission('10.xlsx', valuesOf(schoolForm(ours)), intakeContext(ours));
+  expect(untouched).toMatchObject({ verdict: 'returned', school: 'СОШ-10', submission: null });
+  expect(untouched.issues.map(({ problem }) => problem.code)).toEqual(['untouched']);
+  const counted = consolidate({
+    municipality: ours,
+    period: period('2021-Q4'),
+    asOf: day('2021-12-31'),
+    outcomes: [untouched],
+    municipal: new Map(),
+    earlier: [],
+  });
+  expect(counted.coverage).toEqual({ registered: 1, accepted: [], returned: [], missing: ['СОШ-10'] });
+});
+
+test.each([
+  ['an answer', { equipment: { '': { pupils: 0 } } }],
+  ['another type of place', { equipment: { '': { settlement: 'село' } } }],
+  ['a message', { cover: { '': { comment: 'данных нет' } } }],
+  ['a dash for nothing', { equipment: { '': { computersTeaching: '–' } } }],
+])('%s makes it one', (_, answers) => {
+  const { workbook, unplaced } = fillForm(schoolForm(ours), answers, '2022-01-10T00:00:00Z');
+  expect(unplaced).toEqual([]);
+  expect(readSubmission('10.xlsx', valuesOf(workbook), intakeContext(ours)).submission).not.toBeNull();
 });
