@@ -14,13 +14,15 @@ import { noPreviousAnswers } from '../forms/school/previous-answers';
 import { schoolForms, schoolFormsVersion } from '../forms/school/school-forms';
 import type { WorkbookValues } from '../workbook/workbook-values';
 import { answeredIssues } from './answered-issues';
-import type { SubmissionProblem } from './intake-problem';
+import type { IntakeProblem, SubmissionProblem } from './intake-problem';
 import { foreignSheets, ownerOf } from './owner';
 import { isUntouched } from './untouched';
 import { sealIssues } from './seal-issues';
 import type { FileOutcome, Submission } from './submission';
 import type { Verdict } from './verdict';
 import { verdictOf } from './verdict';
+import type { Waiver } from './waiver';
+import { withWaivers } from './waiver';
 
 export interface IntakeContext {
   readonly municipality: Municipality;
@@ -28,6 +30,8 @@ export interface IntakeContext {
   readonly asOf: LocalDate;
   /** By code of the school. */
   readonly previous: ReadonlyMap<string, PreviousAnswers>;
+  /** Of this period. */
+  readonly waivers: readonly Waiver[];
 }
 
 /** A readable workbook as a submission: whose it is, what it says, and a verdict. It never fails. */
@@ -93,12 +97,13 @@ function readForms(
   const contents = schoolForms({ municipality, school, period, asOf, previous });
   const readings = contents.map((content) => readForm(content, own, file));
   if (isUntouched(readings)) return refused(file, school, 'returned', { code: 'untouched' });
-  const issues = [
+  const found: readonly Issue<IntakeProblem>[] = [
     ...otherName(own, school),
     ...foreignSheets(all, own),
     ...answeredIssues(readings),
     ...sealIssues(own, file),
   ];
+  const issues = withWaivers(found, school.code, context.waivers);
   const submission: Submission = {
     file,
     school,

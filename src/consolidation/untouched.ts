@@ -7,7 +7,8 @@ export function isUntouched(readings: readonly FormReading[]): boolean {
   const cells = readings.flatMap(({ content, rows }) =>
     content.rows.flatMap((row) => [...(rows.get(row.key) ?? [])].map(([field, cell]) => ({ row, field, cell }))),
   );
-  return cells.length > 0 && cells.every(({ row, field, cell }) => isAsDrawn(row, field, cell));
+  const isStray = readings.some(({ issues }) => issues.some(({ problem }) => problem.code === 'strayContent'));
+  return !isStray && cells.length > 0 && cells.every(({ row, field, cell }) => isAsDrawn(row, field, cell));
 }
 
 function isAsDrawn({ prefilled }: ContentRow, field: string, { reading }: ReadCell): boolean {

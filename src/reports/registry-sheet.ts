@@ -32,6 +32,7 @@ export function placeRegistry(consolidation: Consolidation, lines: readonly stri
       { id: 'errors', title: 'Ошибок', width: 10 },
       { id: 'warnings', title: 'Предупреждений', width: 18 },
       { id: 'remarks', title: 'Замечаний', width: 11 },
+      { id: 'waived', title: 'Допущено', width: 11 },
       { id: 'note', title: 'Примечание координатора', width: 30 },
     ],
   };
@@ -61,6 +62,7 @@ export function registrySheet(report: PlacedReport, consolidation: Consolidation
 function schoolRow(school: School, file: FileOutcome | null, report: PlacedReport, notes: NoteTexts): ReportRow {
   const count = (severity: Severity): CellValue =>
     file === null ? null : file.issues.filter((issue) => issue.severity === severity).length;
+  const waived = file?.issues.filter(({ problem }) => problem.code === 'waived').length ?? 0;
   return {
     key: school.code,
     cells: [
@@ -72,6 +74,7 @@ function schoolRow(school: School, file: FileOutcome | null, report: PlacedRepor
       textCell(count('error'), looks.givenCentered),
       textCell(count('warning'), looks.givenCentered),
       textCell(count('remark'), looks.givenCentered),
+      textCell(waived === 0 ? null : waived, looks.givenCentered),
       noteCell(notes, report.layout.id, school.code),
     ],
   };

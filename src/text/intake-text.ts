@@ -53,6 +53,8 @@ const catalogue: Catalogue<FormProblem | SubmissionProblem> = {
     otherSchoolName: ({ school, found, expected }) =>
       `На титуле «${found}», а в реестре под кодом «${school}» стоит «${expected}»: проверьте, та ли это школа`,
     untouched: () => 'Форма пришла пустой, как была выдана: попросите школу прислать заполненную',
+    waived: ({ broken: { field, message }, reason }) =>
+      withReason(`${field.ru}: ${message.ru}`, reason, 'Допущено управлением'),
     foreignSheet: ({ sheet, school, period }) => `Лист «${sheet}» — из формы школы «${school}» за ${period}: не учтён`,
     changedAfterSeal: ({ on }) =>
       `Изменено после отметки о готовности${on === null ? '' : ` от ${dateText(on, 'ru')}`}: уточните у школы, что учитывать`,
@@ -89,6 +91,8 @@ const catalogue: Catalogue<FormProblem | SubmissionProblem> = {
     otherSchoolName: ({ school, found, expected }) =>
       `The cover says “${found}”, the register has “${expected}” under the code “${school}”: make sure it is the school`,
     untouched: () => 'The form came back empty as it was given out: ask the school for the filled one',
+    waived: ({ broken: { field, message }, reason }) =>
+      withReason(`${field.en}: ${message.en}`, reason, 'Waived by the office'),
     foreignSheet: ({ sheet, school, period }) =>
       `The sheet “${sheet}” is of the school “${school}” for ${period}: not counted`,
     changedAfterSeal: ({ on }) =>

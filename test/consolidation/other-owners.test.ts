@@ -89,3 +89,14 @@ test.each([
   expect(unplaced).toEqual([]);
   expect(readSubmission('10.xlsx', valuesOf(workbook), intakeContext(ours)).submission).not.toBeNull();
 });
+
+test('so does what stands where nothing is asked', () => {
+  const later = fillForm(
+    schoolForm(ours),
+    { activities: { 'a1/2021-12-01': { comment: 'сделано' } } },
+    '2022-01-10T00:00:00Z',
+  );
+  const closed = { ...ours, plan: { ...ours.plan, activities: [] } };
+  expect(later.unplaced).toEqual([]);
+  expect(readSubmission('10.xlsx', valuesOf(later.workbook), intakeContext(closed)).submission).not.toBeNull();
+});

@@ -34,7 +34,7 @@ test.each(['2021-Q4', '2021-H2', '2021', '2021/22'])('a note of %s keeps its per
 
 test('what the sheets say is read back with their period', () => {
   const found = consolidated(municipality(), []);
-  const sheets = consolidatedSheets(found, written('позвонить', '2021-Q4'));
+  const sheets = consolidatedSheets(found, { notes: written('позвонить', '2021-Q4'), waivers: [] });
   const read = readNotes(
     valuesOf({
       sheets: [emptySheet('Лист'), ...sheets],
