@@ -62,7 +62,8 @@ export async function consolidateInbox(
 export function submissionContext(request: Omit<InboxRequest, 'inbox'>): IntakeContext {
   const { municipal, period, asOf } = request;
   const { municipality } = municipal.reading;
-  return { municipality, period, asOf, previous: previousAnswersOf(earlierFacts(request)) };
+  const waivers = municipal.waivers.filter((waiver) => waiver.period === periodId(period));
+  return { municipality, period, asOf, previous: previousAnswersOf(earlierFacts(request)), waivers };
 }
 
 /** Reads where it is called; nobody is waiting behind a file that takes long. */
@@ -86,10 +87,10 @@ function earlierFacts({ municipal, period }: Omit<InboxRequest, 'inbox'>): reado
 
 /** The municipal workbook with its consolidated sheets, and these sheets apart; results stand beside every formula. */
 export function consolidatedParts(
-  { reading, notes }: MunicipalFile,
+  { reading, notes, waivers }: MunicipalFile,
   consolidation: Consolidation,
 ): { readonly workbook: Workbook; readonly sheets: readonly Sheet[] } {
-  const further = consolidatedSheets(consolidation, notes);
+  const further = consolidatedSheets(consolidation, { notes, waivers });
   const names = new Set(further.map(({ name }) => name));
   const workbook = completeWorkbook(
     municipalWorkbook({

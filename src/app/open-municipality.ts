@@ -1,4 +1,5 @@
 import type { Fact } from '../consolidation/fact';
+import type { Waiver } from '../consolidation/waiver';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import type { Steps } from '../domain/steps';
@@ -11,6 +12,7 @@ import { municipalitySteps } from '../forms/municipal/read-municipality';
 import { readFacts } from '../reports/facts-sheet';
 import type { Notes } from '../reports/notes';
 import { readNotes } from '../reports/notes';
+import { readWaivers } from '../reports/waivers';
 import type { AccessProblem, FileProblem } from '../workbook/file-problem';
 import type { WorkbookValues } from '../workbook/workbook-values';
 import type { InboxFile } from './inbox-file';
@@ -21,6 +23,7 @@ import { readInboxFile } from './read-inbox-file';
 export interface MunicipalFile {
   readonly reading: MunicipalityReading;
   readonly notes: Notes;
+  readonly waivers: readonly Waiver[];
   readonly facts: readonly Fact[];
   /** Sheets that are not ours and will not be in a new workbook. */
   readonly foreignSheets: readonly string[];
@@ -53,6 +56,7 @@ export function* municipalFileSteps(values: WorkbookValues, name: string): Steps
   return {
     reading: yield* municipalitySteps(source),
     notes: readNotes(values),
+    waivers: readWaivers(values),
     // The longest sheet of all, and only a consolidation asks for it.
     get facts() {
       return readFacts(values);

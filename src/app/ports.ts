@@ -50,6 +50,8 @@ export type OpenWorkbookProblem =
   | { readonly code: 'cellIsLocked'; readonly sheet: string; readonly cell: Position }
   | { readonly code: 'cellIsBeingEdited' }
   | { readonly code: 'otherWorkbookInFront' }
+  /** A chart, a shape or several areas are selected: no single range of cells. */
+  | { readonly code: 'unsuitableSelection' }
   | { readonly code: 'tooMuchAtOnce' }
   | { readonly code: 'hostRefused'; readonly detail: string };
 

@@ -3,6 +3,8 @@ import type { FormProblem } from '../forms/check/form-problem';
 import type { Wording } from '../forms/spec/wording';
 import type { AccessProblem, FileProblem } from '../workbook/file-problem';
 
+export type BrokenRule = Extract<FormProblem, { readonly code: 'ruleBroken' }>;
+
 /** What can be wrong with a file as a submission. */
 export type SubmissionProblem =
   /** None of our forms in it. */
@@ -12,6 +14,14 @@ export type SubmissionProblem =
   | { readonly code: 'otherPeriod'; readonly found: string; readonly expected: string }
   | { readonly code: 'otherVersion'; readonly found: number; readonly expected: number }
   | { readonly code: 'unknownSchool'; readonly school: string }
+  /** The cover names another municipality or another road map: codes of schools and rows are alike everywhere. */
+  | { readonly code: 'otherMunicipality' | 'otherProgramme'; readonly found: string; readonly expected: string }
+  /** The register has another name under the code of the form. */
+  | { readonly code: 'otherSchoolName'; readonly school: string; readonly found: string; readonly expected: string }
+  /** The coordinator lets the school break this rule in this period. */
+  | { readonly code: 'waived'; readonly broken: BrokenRule; readonly reason: string }
+  /** The form came back as it went out: silence, not an answer. */
+  | { readonly code: 'untouched' }
   /** A sheet of another school or period was pasted into the workbook; it is not read. */
   | { readonly code: 'foreignSheet'; readonly sheet: string; readonly school: string; readonly period: string }
   /** The school marked the form ready, and somebody changed an answer after that. */

@@ -1,3 +1,4 @@
+import type { Issue } from '../domain/issue';
 import type { LocalDate } from '../domain/local-date';
 import type { Municipality } from '../domain/municipality';
 import type { ReportingPeriod } from '../domain/period/reporting-period';
@@ -5,18 +6,23 @@ import { periodId } from '../domain/period/reporting-period';
 import type { School } from '../domain/school';
 import type { Block } from '../forms/block/find-blocks';
 import { findBlocks } from '../forms/block/find-blocks';
+import type { CoverOwner } from '../forms/school/cover-owner';
+import { areOtherMunicipalities, areOtherProgrammes, areOtherSchools, coverOwner } from '../forms/school/cover-owner';
 import { readForm } from '../forms/check/read-form';
 import type { PreviousAnswers } from '../forms/school/previous-answers';
 import { noPreviousAnswers } from '../forms/school/previous-answers';
 import { schoolForms, schoolFormsVersion } from '../forms/school/school-forms';
 import type { WorkbookValues } from '../workbook/workbook-values';
 import { answeredIssues } from './answered-issues';
-import type { SubmissionProblem } from './intake-problem';
+import type { IntakeProblem, SubmissionProblem } from './intake-problem';
 import { foreignSheets, ownerOf } from './owner';
+import { isUntouched } from './untouched';
 import { sealIssues } from './seal-issues';
 import type { FileOutcome, Submission } from './submission';
 import type { Verdict } from './verdict';
 import { verdictOf } from './verdict';
+import type { Waiver } from './waiver';
+import { withWaivers } from './waiver';
 
 export interface IntakeContext {
   readonly municipality: Municipality;
@@ -24,6 +30,8 @@ export interface IntakeContext {
   readonly asOf: LocalDate;
   /** By code of the school. */
   readonly previous: ReadonlyMap<string, PreviousAnswers>;
+  /** Of this period. */
+  readonly waivers: readonly Waiver[];
 }
 
 /** A readable workbook as a submission: whose it is, what it says, and a verdict. It never fails. */
@@ -42,7 +50,10 @@ export function readSubmission(file: string, values: WorkbookValues, context: In
     const found = identity.version;
     return refused(file, school, 'otherFormOrPeriod', { code: 'otherVersion', found, expected: schoolFormsVersion });
   }
-  return readForms(file, values, blocks, school, context);
+  const own = blocks.filter(({ identity: { school: code, period } }) => code === school.code && period === expected);
+  const foreign = foreignOwner(coverOwner(own), context.municipality);
+  if (foreign !== null) return refused(file, null, 'notOurs', foreign);
+  return readForms(file, values, { all: blocks, own }, school, context);
 }
 
 function refused(file: string, school: School | null, verdict: Verdict, problem: SubmissionProblem): FileOutcome {
@@ -50,19 +61,49 @@ function refused(file: string, school: School | null, verdict: Verdict, problem:
   return { file, school: school?.code ?? null, verdict, issues, submission: null };
 }
 
+/** Codes of schools and keys of rows are alike everywhere, so that only the cover tells whose figures these are. */
+function foreignOwner(owner: CoverOwner, { plan: { programme } }: Municipality): SubmissionProblem | null {
+  const { municipality, title } = programme;
+  if (areOtherMunicipalities(owner.municipality, municipality)) {
+    return { code: 'otherMunicipality', found: owner.municipality, expected: municipality };
+  }
+  return areOtherProgrammes(owner.programme, title)
+    ? { code: 'otherProgramme', found: owner.programme, expected: title }
+    : null;
+}
+
+function otherName(own: readonly Block[], { code, name }: School): readonly Issue<SubmissionProblem>[] {
+  const found = coverOwner(own).school;
+  if (!areOtherSchools(found, name)) return [];
+  const problem = { code: 'otherSchoolName', school: code, found, expected: name } as const;
+  return [{ severity: 'warning', place: null, row: '', problem }];
+}
+
+interface FoundBlocks {
+  readonly all: readonly Block[];
+  /** Of this school and period. */
+  readonly own: readonly Block[];
+}
+
 function readForms(
   file: string,
   values: WorkbookValues,
-  blocks: readonly Block[],
+  { all, own }: FoundBlocks,
   school: School,
   context: IntakeContext,
 ): FileOutcome {
   const { municipality, period, asOf } = context;
   const previous = context.previous.get(school.code) ?? noPreviousAnswers;
   const contents = schoolForms({ municipality, school, period, asOf, previous });
-  const own = blocks.filter(({ identity }) => identity.school === school.code && identity.period === periodId(period));
   const readings = contents.map((content) => readForm(content, own, file));
-  const issues = [...foreignSheets(blocks, own), ...answeredIssues(readings), ...sealIssues(own, file)];
+  if (isUntouched(readings)) return refused(file, school, 'returned', { code: 'untouched' });
+  const found: readonly Issue<IntakeProblem>[] = [
+    ...otherName(own, school),
+    ...foreignSheets(all, own),
+    ...answeredIssues(readings),
+    ...sealIssues(own, file),
+  ];
+  const issues = withWaivers(found, school.code, context.waivers);
   const submission: Submission = {
     file,
     school,

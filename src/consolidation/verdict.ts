@@ -12,7 +12,10 @@ export const verdicts = [
   'unreadable',
 ] as const;
 
-/** Every file gets exactly one. `returned` files are counted cell by cell: a bad cell costs only itself. */
+/**
+ * Every file gets exactly one. `returned` files are counted cell by cell: a bad cell costs only itself; one without an
+ * answer is none.
+ */
 export type Verdict = (typeof verdicts)[number];
 
 /** The verdict on a file that is ours, for this period and of a known school. */

@@ -25,3 +25,8 @@ export function periodTitle(period: ReportingPeriod): Wording {
     }
   }
 }
+
+/** Whether a text begins as `periodTitle` names a period, with a colon behind it. */
+export function beginsWithPeriod(text: string): boolean {
+  return /^(?:[IV]+ (?:квартал|полугодие) \d{4} года|\d{4}(?:\/\d{4})?(?: учебный)? год): /.test(text);
+}

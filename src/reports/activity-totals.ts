@@ -9,7 +9,7 @@ import type { CellReference, Expression } from '../workbook/expression/expressio
 import { call, constant, operation } from '../workbook/expression/expression';
 import type { Cell, Sheet } from '../workbook/sheet';
 import { stateHighlights } from './activities-by-school';
-import type { Notes } from './notes';
+import type { NoteTexts } from './notes';
 import { noteCell } from './notes';
 import type { PlacedReport, ReportLayout, ReportRow } from './report-sheet';
 import { columnAt, drawReport, formulaCell, inRow, numberLink, placeReport, wholeColumn } from './report-sheet';
@@ -52,7 +52,7 @@ export function activityTotalsSheet(
   report: PlacedReport,
   bySchool: PlacedReport,
   consolidation: Consolidation,
-  notes: Notes,
+  notes: NoteTexts,
 ): Sheet {
   let next = bySchool.firstRow;
   const rows = consolidation.activities.map((total, at) => {
@@ -70,7 +70,7 @@ function totalRow(
   total: ActivityTotal,
   row: number,
   firstLine: number,
-  notes: Notes,
+  notes: NoteTexts,
 ): ReportRow {
   const { activity, coverage } = total;
   const section = municipality.plan.sections.find((candidate) => candidate.key === activity.section);

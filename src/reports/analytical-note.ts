@@ -10,6 +10,7 @@ import { periodTitle } from '../forms/period-title';
 import { shownDate } from '../forms/readers/shown';
 import { numberText } from '../text/number-text';
 import { counted } from '../text/plural';
+import { waivedCount } from './waivers';
 import type { DocumentBlock, TextDocument } from './document';
 import { activityStatusWords, indicatorStatusWords } from './words';
 
@@ -72,10 +73,9 @@ function basis({ municipality }: Consolidation): string {
 
 const schools = { ru: ['школа', 'школы', 'школ'], en: ['school', 'schools'] } as const;
 
-function coverage({
-  municipality,
-  coverage: { registered, accepted, returned, missing },
-}: Consolidation): readonly DocumentBlock[] {
+function coverage(consolidation: Consolidation): readonly DocumentBlock[] {
+  const { municipality } = consolidation;
+  const { registered, accepted, returned, missing } = consolidation.coverage;
   const name = (code: string): string => municipality.schools.find((school) => school.code === code)?.name ?? code;
   const submitted = accepted.length + returned.length;
   const blocks: DocumentBlock[] = [
@@ -88,6 +88,12 @@ function coverage({
   if (returned.length > 0)
     blocks.push({ kind: 'paragraph', text: `На доработке (учтены частично): ${returned.map(name).join('; ')}.` });
   if (missing.length > 0) blocks.push({ kind: 'paragraph', text: `Не сдали: ${missing.map(name).join('; ')}.` });
+  const waived = waivedCount(consolidation);
+  if (waived > 0)
+    blocks.push({
+      kind: 'paragraph',
+      text: `Допущено нарушений правил заполнения: ${waived}; причины — на листе «Протокол».`,
+    });
   return blocks;
 }
 

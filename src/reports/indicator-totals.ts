@@ -14,7 +14,7 @@ import type { CellStyle } from '../workbook/style';
 import { countLook, firstLineOf, unknownWhole } from './indicators-by-school';
 import type { IndicatorYears } from './indicator-years';
 import { yearMerges, yearsRows } from './indicator-years';
-import type { Notes } from './notes';
+import type { NoteTexts } from './notes';
 import { noteCell } from './notes';
 import type { PlacedReport, ReportLayout, ReportRow } from './report-sheet';
 import {
@@ -65,7 +65,7 @@ export function indicatorTotalsSheet(
   bySchool: PlacedReport,
   years: IndicatorYears,
   consolidation: Consolidation,
-  notes: Notes,
+  notes: NoteTexts,
 ): Sheet {
   const rows = consolidation.indicators.map((total, at) => {
     const link = {
@@ -99,7 +99,7 @@ function totalRow(
   total: IndicatorTotal,
   row: number,
   link: Link,
-  notes: Notes,
+  notes: NoteTexts,
 ): ReportRow {
   const { indicator } = total;
   const cell = (id: string): Expression<CellReference> => inRow(report, id, row);

@@ -7,7 +7,7 @@ import { looks, marks } from '../forms/block/looks';
 import { textCell } from '../forms/block/sheet-rows';
 import type { CellValue } from '../workbook/cell-value';
 import type { Row, Sheet } from '../workbook/sheet';
-import type { Notes } from './notes';
+import type { NoteTexts } from './notes';
 import { noteCell } from './notes';
 import type { PlacedReport, ReportLayout, ReportRow } from './report-sheet';
 import { drawReport, placeReport, wordHighlight } from './report-sheet';
@@ -32,13 +32,14 @@ export function placeRegistry(consolidation: Consolidation, lines: readonly stri
       { id: 'errors', title: 'Ошибок', width: 10 },
       { id: 'warnings', title: 'Предупреждений', width: 18 },
       { id: 'remarks', title: 'Замечаний', width: 11 },
+      { id: 'waived', title: 'Допущено', width: 11 },
       { id: 'note', title: 'Примечание координатора', width: 30 },
     ],
   };
   return placeReport(layout, periodId(consolidation.period), consolidation.municipality.schools.length);
 }
 
-export function registrySheet(report: PlacedReport, consolidation: Consolidation, notes: Notes): Sheet {
+export function registrySheet(report: PlacedReport, consolidation: Consolidation, notes: NoteTexts): Sheet {
   const { municipality, files } = consolidation;
   const counting = new Map(
     files.flatMap((file) => (file.submission === null ? [] : [[file.submission.school.code, file]])),
@@ -58,9 +59,10 @@ export function registrySheet(report: PlacedReport, consolidation: Consolidation
   });
 }
 
-function schoolRow(school: School, file: FileOutcome | null, report: PlacedReport, notes: Notes): ReportRow {
+function schoolRow(school: School, file: FileOutcome | null, report: PlacedReport, notes: NoteTexts): ReportRow {
   const count = (severity: Severity): CellValue =>
     file === null ? null : file.issues.filter((issue) => issue.severity === severity).length;
+  const waived = file?.issues.filter(({ problem }) => problem.code === 'waived').length ?? 0;
   return {
     key: school.code,
     cells: [
@@ -72,6 +74,7 @@ function schoolRow(school: School, file: FileOutcome | null, report: PlacedRepor
       textCell(count('error'), looks.givenCentered),
       textCell(count('warning'), looks.givenCentered),
       textCell(count('remark'), looks.givenCentered),
+      textCell(waived === 0 ? null : waived, looks.givenCentered),
       noteCell(notes, report.layout.id, school.code),
     ],
   };

@@ -46,6 +46,15 @@ const catalogue: Catalogue<FormProblem | SubmissionProblem> = {
       `Форма версии ${found}, а нужна версия ${expected}: отправьте школе новую книгу`,
     unknownSchool: ({ school }) =>
       `Школы с кодом «${school}» нет в реестре: добавьте её на лист «Школы» или проверьте код`,
+    otherMunicipality: ({ found, expected }) =>
+      `Форма другого муниципалитета: на титуле «${found}», а в этой книге «${expected}»`,
+    otherProgramme: ({ found, expected }) =>
+      `Форма по другому плану: на титуле «${found}», а в этой книге «${expected}»`,
+    otherSchoolName: ({ school, found, expected }) =>
+      `На титуле «${found}», а в реестре под кодом «${school}» стоит «${expected}»: проверьте, та ли это школа`,
+    untouched: () => 'Форма пришла пустой, как была выдана: попросите школу прислать заполненную',
+    waived: ({ broken: { field, message }, reason }) =>
+      withReason(`${field.ru}: ${message.ru}`, reason, 'Допущено управлением'),
     foreignSheet: ({ sheet, school, period }) => `Лист «${sheet}» — из формы школы «${school}» за ${period}: не учтён`,
     changedAfterSeal: ({ on }) =>
       `Изменено после отметки о готовности${on === null ? '' : ` от ${dateText(on, 'ru')}`}: уточните у школы, что учитывать`,
@@ -75,6 +84,15 @@ const catalogue: Catalogue<FormProblem | SubmissionProblem> = {
     otherVersion: ({ found, expected }) =>
       `The form has version ${found}, version ${expected} is needed: send the school a new workbook`,
     unknownSchool: ({ school }) => `No school with the code “${school}” in the register: add it or check the code`,
+    otherMunicipality: ({ found, expected }) =>
+      `A form of another municipality: its cover says “${found}”, this workbook “${expected}”`,
+    otherProgramme: ({ found, expected }) =>
+      `A form of another road map: its cover says “${found}”, this workbook “${expected}”`,
+    otherSchoolName: ({ school, found, expected }) =>
+      `The cover says “${found}”, the register has “${expected}” under the code “${school}”: make sure it is the school`,
+    untouched: () => 'The form came back empty as it was given out: ask the school for the filled one',
+    waived: ({ broken: { field, message }, reason }) =>
+      withReason(`${field.en}: ${message.en}`, reason, 'Waived by the office'),
     foreignSheet: ({ sheet, school, period }) =>
       `The sheet “${sheet}” is of the school “${school}” for ${period}: not counted`,
     changedAfterSeal: ({ on }) =>

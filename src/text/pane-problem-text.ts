@@ -18,6 +18,7 @@ type OwnProblem =
   | { readonly code: 'cellIsLocked'; readonly sheet: string; readonly cell: Position }
   | { readonly code: 'cellIsBeingEdited' }
   | { readonly code: 'otherWorkbookInFront' }
+  | { readonly code: 'unsuitableSelection' }
   | { readonly code: 'tooMuchAtOnce' }
   | { readonly code: 'hostRefused'; readonly detail: string }
   | { readonly code: 'saveRefused'; readonly detail: string }
@@ -48,6 +49,8 @@ const catalogue: Catalogue<OwnProblem> = {
     cellIsLocked: ({ sheet }) => `Ячейка на листе «${sheet}» защищена: снимите защиту листа и повторите`,
     cellIsBeingEdited: () => 'В Excel редактируется ячейка: нажмите Enter или Esc и повторите',
     otherWorkbookInFront: () => 'Впереди другая книга: вернитесь в эту и повторите',
+    unsuitableSelection: () =>
+      'Выделена диаграмма, фигура или несколько областей: выделите в этой книге одну область ячеек и повторите',
     tooMuchAtOnce: () =>
       'Excel в браузере не передаёт столько за один раз: выделите меньше или откройте книгу в Excel на компьютере',
     hostRefused: ({ detail }) => `Excel отказал (${detail}): сохраните книгу, откройте её снова и повторите`,
@@ -71,6 +74,8 @@ const catalogue: Catalogue<OwnProblem> = {
     cellIsLocked: ({ sheet }) => `A cell of the sheet “${sheet}” is protected: unprotect the sheet and try again`,
     cellIsBeingEdited: () => 'A cell is being edited in Excel: press Enter or Esc and try again',
     otherWorkbookInFront: () => 'Another workbook is in front: come back to this one and try again',
+    unsuitableSelection: () =>
+      'A chart, a shape or several areas are selected: select one range of cells in this workbook and try again',
     tooMuchAtOnce: () =>
       'Excel on the web does not pass so much at once: select less, or open the workbook in Excel on the desktop',
     hostRefused: ({ detail }) => `Excel refused (${detail}): save the workbook, open it again and try once more`,

@@ -9,6 +9,7 @@ export type SchoolWriteProblem =
   | { readonly code: 'cellIsLocked'; readonly sheet: string }
   | { readonly code: 'cellIsBeingEdited' }
   | { readonly code: 'otherWorkbookInFront' }
+  | { readonly code: 'unsuitableSelection' }
   | { readonly code: 'tooMuchAtOnce' }
   | { readonly code: 'hostRefused'; readonly detail: string }
   | { readonly code: 'notReady' }
@@ -26,6 +27,7 @@ const catalogue: Catalogue<SchoolWriteProblem> = {
     cellIsLocked: ({ sheet }) => `Не записано: ячейка на листе «${sheet}» защищена. Откройте исходный файл формы`,
     cellIsBeingEdited: () => 'Ещё не записано: в листе редактируется ячейка. Нажмите там Enter, и запись пройдёт сама',
     otherWorkbookInFront: () => 'Ещё не записано: впереди другая книга. Вернитесь в эту, и запись пройдёт сама',
+    unsuitableSelection: () => 'Ещё не записано: выделите в этой книге любую ячейку, и запись пройдёт сама',
     tooMuchAtOnce: () => 'Не записано: слишком много за один раз. Введите значение прямо в лист',
     hostRefused: ({ detail }) => `Не записано (${detail}). Повторите; если не поможет, введите значение прямо в лист`,
     notReady: () => 'Не отмечено: есть ошибки или предупреждения без причины. Откройте проверку',
@@ -37,6 +39,7 @@ const catalogue: Catalogue<SchoolWriteProblem> = {
     cellIsLocked: ({ sheet }) => `Not written: the cell on “${sheet}” is protected. Open the original file of the form`,
     cellIsBeingEdited: () =>
       'Not written yet: a cell of the sheet is being edited. Press Enter there, and it is written by itself',
+    unsuitableSelection: () => 'Not written yet: select any cell of this workbook, and it is written by itself',
     otherWorkbookInFront: () =>
       'Not written yet: another workbook is in front. Come back to this one, and it is written by itself',
     tooMuchAtOnce: () => 'Not written: too much at once. Type the value into the sheet itself',

@@ -74,10 +74,10 @@ function consolidated(
 ): Workbook {
   const { municipality } = reading;
   const asOf = periodSpan(period).end;
-  const context = { municipality, period, asOf, previous: new Map() };
+  const context = { municipality, period, asOf, previous: new Map(), waivers: [] };
   const outcomes = forms.map(({ name, workbook }) => readSubmission(name, valuesOf(workbook), context));
   const found = consolidate({ municipality, period, asOf, outcomes, municipal: reading.reports, earlier: [] });
-  return consolidatedParts({ reading, notes: new Map(), facts: [], foreignSheets: [], consolidatedSheets: [] }, found)
+  return consolidatedParts({ reading, notes: new Map(), waivers: [], facts: [], foreignSheets: [], consolidatedSheets: [] }, found)
     .workbook;
 }
 

@@ -102,7 +102,7 @@ test.each([
   ['город', null, 'blank', null],
 ])('a school in «%s» with %s Mbit/s is %s, %s', (settlement, internetSpeed, state, numerator) => {
   const plan = municipality({ indicators: [indicator('i1', speedShare)], activities: [], schools: [school('1')] });
-  const answers = { equipment: { '': { settlement, internetSpeed } } };
+  const answers = { equipment: { '': { settlement, internetSpeed, teachers: 10 } } };
   const [total] = consolidated(plan, [{ name: '1', school: 0, answers }]).indicators;
   expect(total?.bySchool.map((figure) => [figure.state, figure.numerator])).toEqual([[state, numerator]]);
 });

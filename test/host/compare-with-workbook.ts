@@ -20,6 +20,8 @@ import { expectedRule } from './expected-rule';
 export interface Comparison {
   readonly differences: readonly string[];
   readonly compared: number;
+  /** Formulas of which only the text was compared: the data does not say what they come to. */
+  readonly notCalculated: number;
 }
 
 /** Walks sheets as they were to be drawn and holds every detail against the host's model, not by way of any writer. */
@@ -30,6 +32,7 @@ export function compareWithWorkbook(
 ): Comparison {
   const differences: string[] = [];
   let compared = 0;
+  let notCalculated = 0;
   const results = calculation(host);
   const check = (place: string, found: unknown, expected: unknown): void => {
     compared += 1;
@@ -48,7 +51,7 @@ export function compareWithWorkbook(
     const target = fixedAddress(refersTo.sheet ?? '', { from: refersTo.from, to: refersTo.to });
     check(`name ${name}`, own?.formula, target);
   }
-  return { differences, compared };
+  return { differences, compared, notCalculated };
 
   function compareSheet(own: HostSheet, sheet: Sheet): void {
     const at = (what: string): string => `${sheet.name} ${what}`;
@@ -58,17 +61,14 @@ export function compareWithWorkbook(
     check(at('freeze'), own.frozen, sheet.freeze);
     check(at('merges'), own.merges.map(areaName).sort(), sheet.merges.map(areaName).sort());
     check(at('filter'), own.filter, sheet.filter);
-    check(at('protection'), own.protection !== null, sheet.protection === 'inputsOnly');
-    check(at('hidden rows'), [...own.hiddenRows], indices(sheet.rows));
-    check(at('hidden columns'), [...own.hiddenColumns], indices(sheet.columns));
-    check(at('heights'), [...own.heights], chosenHeights(sheet));
-    check(at('widths'), own.widths.size, sheet.columns.length);
-    const tables = own.tables.map(({ name, area }) => [name, areaName(area)]);
-    check(
-      at('tables'),
-      tables,
-      sheet.tables.map(({ name, area }) => [name, areaName(area)]),
-    );
+    check(at('protection'), own.protection, sheet.protection === 'inputsOnly' ? openProtection : null);
+    check(at('hidden rows'), inOrder(own.hiddenRows), indices(sheet.rows));
+    check(at('hidden columns'), inOrder(own.hiddenColumns), indices(sheet.columns));
+    check(at('heights'), byIndex(own.heights), chosenHeights(sheet));
+    check(at('widths'), byIndex(own.widths), chosenWidths(sheet));
+    const tables = own.tables.map(({ id: _id, area, ...rest }) => ({ ...rest, area: areaName(area) }));
+    check(at('tables'), sorted(tables), sorted(sheet.tables.map(drawnTable)));
+    check(at('look of blank cells'), own.base, expectedFormat(null));
     comparePrint(own, sheet);
     compareRules(own, sheet);
     compareCharts(own, sheet);
@@ -88,8 +88,12 @@ export function compareWithWorkbook(
     const name = `${sheet.name}!${cellName(place)}`;
     const found = cellAt(own, place.row, place.column);
     const isForeign = cell?.formula?.kind === 'foreign';
-    if (!isForeign && !isNotCalculated(cell?.value)) {
-      check(name, rounded(results.shown(own, place.row, place.column).value), rounded(shownOf(cell?.value ?? null)));
+    if (isForeign || isNotCalculated(cell?.value)) {
+      notCalculated += 1;
+    } else {
+      const { value, isError } = results.shown(own, place.row, place.column);
+      check(name, rounded(value), rounded(shownOf(cell?.value ?? null)));
+      check(`${name} is an error`, isError, isCellError(cell?.value ?? null));
     }
     const formula = cell?.formula === undefined ? null : formulaText(cell.formula);
     check(`${name} formula`, found?.formula ?? null, formula);
@@ -110,7 +114,8 @@ export function compareWithWorkbook(
     check(`${name} breaks`, page.breaks, breaks);
     const rows = print.repeatRows;
     check(`${name} titles`, page.titleRows, rows === null ? '' : `$${String(rows.from + 1)}:$${String(rows.to + 1)}`);
-    check(`${name} footer`, page.leftFooter, print.footer.replaceAll('&', '&&'));
+    const footer = [page.leftFooter, page.rightFooter];
+    check(`${name} footer`, footer, [print.footer.replaceAll('&', '&&'), '&P / &N']);
   }
 
   function compareRules(own: HostSheet, { name, validations, highlights }: Sheet): void {
@@ -203,6 +208,29 @@ function moved(expression: Expression, from: Area, to: Area): Expression {
 
 function indices(items: readonly { readonly hidden?: true }[]): readonly number[] {
   return items.flatMap(({ hidden }, index) => (hidden === true ? [index] : []));
+}
+
+function inOrder(numbers: Iterable<number>): readonly number[] {
+  return [...numbers].sort((one, other) => one - other);
+}
+
+function byIndex(sizes: ReadonlyMap<number, number>): readonly (readonly [number, number])[] {
+  return [...sizes].sort(([one], [other]) => one - other);
+}
+
+/** Points of 96 to the inch for characters of seven pixels, of which Excel keeps whole ones. */
+function chosenWidths({ columns }: Sheet): readonly (readonly [number, number])[] {
+  return columns.map(({ width }, at) => [at, Math.floor(width * 7 + (18 * 7) / 256) * 0.75] as const);
+}
+
+/** What stays free on a sheet of which only inputs can be changed. */
+const openProtection = {
+  options: { allowFormatColumns: true, allowFormatRows: true, allowSort: true, allowAutoFilter: true },
+  password: null,
+};
+
+function drawnTable({ name, area }: Sheet['tables'][number]): unknown {
+  return { name, area: areaName(area), style: 'TableStyleLight1', showBandedRows: false };
 }
 
 function chosenHeights({ rows }: Sheet): readonly (readonly [number, number])[] {

@@ -1,5 +1,5 @@
 import type { Area, Position } from '../../src/workbook/address';
-import { areaName } from '../../src/workbook/address';
+import { areaName, columnName, maxColumns, maxRows } from '../../src/workbook/address';
 import { workbookApi } from './api/workbook-api';
 import { worksheetApi } from './api/worksheet-api';
 import { mayChange } from './api/sheet-guard';
@@ -7,7 +7,7 @@ import { calculation } from './model/calculation';
 import { enter } from './model/coercion';
 import type { HostContext } from './model/host-context';
 import type { HostSheet, HostWorkbook } from './model/host-workbook';
-import { cellFor } from './model/sheet-cells';
+import { cellFor, cellsIn } from './model/sheet-cells';
 import { HostError, notImplementedCode } from './protocol/host-error';
 import { interpreter } from './protocol/interpreter';
 import type { Json, WireError, WireRequest, WireResponse } from './protocol/wire';
@@ -61,6 +61,8 @@ export interface ExcelHost {
   heldReferences(): number;
   /** A person types into a cell, as into an unprotected or an unlocked one. */
   type(sheet: string, cell: Position, value: number | string | boolean): void;
+  /** A person selects whole rows and presses Delete. */
+  emptyRows(sheet: string, first: number, last: number): void;
   startEditing(): void;
   stopEditing(): void;
 }
@@ -104,7 +106,7 @@ export function excelHost(workbook: HostWorkbook): ExcelHost {
       changeType: 'RangeEdited',
       source: 'Local',
       worksheetId: sheet.id,
-      address: areaName(area),
+      address: eventAddress(area),
       shiftDirection: 'None',
       triggerSource: author,
     }),
@@ -173,6 +175,14 @@ export function excelHost(workbook: HostWorkbook): ExcelHost {
       context.changed(sheet, area);
       flush();
     },
+    emptyRows: (name, first, last) => {
+      const sheet = workbook.sheets.find((own) => own.name === name);
+      if (sheet === undefined) throw new Error(`no sheet ${name}`);
+      const area = { from: { row: first, column: 0 }, to: { row: last, column: maxColumns - 1 } };
+      for (const [, , cell] of cellsIn(sheet, area)) Object.assign(cell, { content: null, formula: null });
+      context.changed(sheet, area);
+      flush();
+    },
     startEditing: () => {
       editing = new Promise((done) => {
         endEditing = done;
@@ -194,6 +204,18 @@ export function excelHost(workbook: HostWorkbook): ExcelHost {
     }
     return null;
   }
+}
+
+/** Whole rows and columns are named without corners. */
+function eventAddress(area: Area): string {
+  const { from, to } = area;
+  const [hasAllColumns, hasAllRows] = [
+    from.column === 0 && to.column === maxColumns - 1,
+    from.row === 0 && to.row === maxRows - 1,
+  ];
+  if (hasAllColumns && !hasAllRows) return `${String(from.row + 1)}:${String(to.row + 1)}`;
+  if (hasAllRows && !hasAllColumns) return `${columnName(from.column)}:${columnName(to.column)}`;
+  return areaName(area);
 }
 
 function refusal(Code: string, Message: string): WireResponse {

@@ -82,16 +82,17 @@ class Answers:
             self.type(words.ACTIVITIES_SHEET, title, due, words.COMMENT, "причина указана", (None, " ", "-"))
 
 
-def changed(random: Random, typed: Typed) -> Typed:
-    """An older version of the same answers: some cells still blank, some counts other."""
+def changed(random: Random, typed: Typed) -> Typed | None:
+    """An older version of the same answers: some cells still blank, some counts other. None where nothing is counted."""
     older: Typed = {}
     for spot, value in typed.items():
         if random.random() < 0.2:
             continue
         older[spot] = value + 1 if type(value) is int and random.random() < 0.3 else value
     counts = [spot for spot, value in typed.items() if type(value) is int]
-    if counts:
+    if not counts:
         # A cell left blank may have said nothing, and a version that differs in nothing is a duplicate.
-        spot = random.choice(counts)
-        older[spot] = typed[spot] + 1
+        return None
+    spot = random.choice(counts)
+    older[spot] = typed[spot] + 1
     return older

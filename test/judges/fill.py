@@ -13,7 +13,7 @@ import words
 from deadlines import end_of
 from findings import Findings
 from hands import Hand, fill_form, fill_older, type_into
-from known import Earlier, Places, asked_obligations, read_form, remembered
+from known import Earlier, Form, Places, asked_obligations, is_untouched, read_form, remembered
 from make_municipality import plan_json, random_municipality
 from model import Municipality, School, Typed
 from reckon import Round, reckon
@@ -99,11 +99,20 @@ class Chain:
             )
             for school in self.of.schools
         ]
+        read = [self.silenced(form) if is_untouched(form) else form for form in read]
         self.remembered = {form.school.code: remembered(form) for form in read}
         day = self.as_of.isoformat()
         svod = consolidate(self.folder, self.municipal, self.inbox.name, self.period, day, self.svod)
         expected = reckon(Round(self.of, self.period, self.up_to, self.as_of, read, self.marks, self.strays))
         return expected, svod
+
+    def silenced(self, form: Form) -> Form:
+        """A form without an answer goes back, and its school has not reported."""
+        assert form.sent is not None
+        for name in (form.sent.file, f"я копия {form.sent.file}"):
+            if (self.inbox / name).exists():
+                self.strays[name] = "returned"
+        return read_form(form.school, None, form.earlier, form.calculates, {})
 
     def mark_activities(self) -> None:
         """The coordinator marks what the municipality did, in the municipal workbook itself."""

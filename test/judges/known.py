@@ -7,7 +7,7 @@ from datetime import date
 
 import words
 from model import Activity, Indicator, Municipality, School, Spot
-from reading import BLANK, Reading, read_spot
+from reading import BLANK, Reading, read_spot, tidy
 from sent import Sent
 
 Earlier = dict[Spot, Reading]
@@ -48,6 +48,20 @@ def read_form(school: School, sent: Sent | None, earlier: Earlier, calculates: b
             readings[spot] = read_spot(spot[1][0], spot[2], typed, calculates)
         readings = {spot: reading for spot, reading in readings.items() if spot[0] != sent.deleted_sheet}
     return Form(school, sent, earlier, calculates, places, readings)
+
+
+def is_untouched(form: Form) -> bool:
+    """Whether the form came back as it went out: that is silence."""
+    if form.sent is None:
+        return False
+    place = (words.EQUIPMENT_SHEET, (words.SETTLEMENT, None), words.VALUE)
+    return all(
+        typed is None
+        or (isinstance(typed, str) and tidy(typed) == "")
+        or (spot == place and form.readings[spot] == prefilled_place(form.school, form.earlier))
+        for spot, typed in form.sent.typed.items()
+        if spot[0] != form.sent.deleted_sheet
+    )
 
 
 def prefilled_place(school: School, earlier: Earlier) -> Reading:

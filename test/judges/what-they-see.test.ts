@@ -36,7 +36,7 @@ const workbooks: Readonly<Record<string, Workbook>> = {
     municipalWorkbook({
       ...further,
       municipality: plan,
-      further: consolidatedSheets(consolidation, new Map()),
+      further: consolidatedSheets(consolidation, { notes: new Map(), waivers: [] }),
     }),
   ),
 };

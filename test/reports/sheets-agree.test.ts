@@ -118,7 +118,7 @@ function rowsOfSheets(consolidation: Consolidation): (block: string, key: string
     municipalWorkbook({
       municipality: consolidation.municipality,
       reports: new Map(),
-      further: consolidatedSheets(consolidation, new Map()),
+      further: consolidatedSheets(consolidation, { notes: new Map(), waivers: [] }),
       period: '2021-Q4',
       modified: '2021-12-31T00:00:00Z',
     }),

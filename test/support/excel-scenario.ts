@@ -2,13 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { xlsxFiles } from '../../src/adapters/xlsx/xlsx-files';
 import { nodeZipCodec } from '../../src/adapters/node/zip-codec';
-import { consolidatedParts, consolidateInbox, outcomeReader, submissionContext } from '../../src/app/consolidate-inbox';
-import { municipalFileOf } from '../../src/app/open-municipality';
 import type { SampleAnswers, SampleMunicipality } from '../../src/app/sample-municipality';
 import { sampleMunicipality } from '../../src/app/sample-municipality';
-import { parseReportingPeriod, periodSpan } from '../../src/domain/period/reporting-period';
-import { success } from '../../src/domain/result';
-import type { Sheet } from '../../src/workbook/sheet';
 import type { Workbook } from '../../src/workbook/workbook';
 import type { ExcelHost } from '../host/excel-host';
 import { excelHost } from '../host/excel-host';
@@ -35,32 +30,6 @@ export async function workbookOf(bytes: Uint8Array): Promise<Workbook> {
   const workbook = await workbookFiles.readWorkbook(bytes);
   if (!workbook.ok) throw new Error(JSON.stringify(workbook.problem));
   return workbook.value;
-}
-
-/** What these files come to, reckoned here and not in the pane's worker. */
-export async function expectedSheets(
-  { municipal, period }: SampleMunicipality,
-  files: SampleMunicipality['inbox'],
-): Promise<readonly Sheet[]> {
-  const reporting = parseReportingPeriod(period);
-  const values = await workbookFiles.readValues(municipal.bytes);
-  const file = values.ok ? municipalFileOf(values.value, '') : null;
-  if (reporting === null || file === null) throw new Error('the sample is no municipality');
-  const request = { municipal: file, period: reporting, asOf: periodSpan(reporting).end };
-  const inbox = files.map(({ name, bytes }) => ({
-    name,
-    size: bytes.length,
-    read: () => Promise.resolve(success(bytes)),
-  }));
-  const readOutcome = outcomeReader(workbookFiles, submissionContext(request));
-  const consolidation = await consolidateInbox(
-    readOutcome,
-    { ...request, inbox },
-    () => undefined,
-    () => 'go',
-  );
-  if (consolidation === null) throw new Error('stopped');
-  return consolidatedParts(file, consolidation).sheets;
 }
 
 export type PaneInExcel = RunningAddIn & { readonly host: ExcelHost };

@@ -21,7 +21,7 @@ export interface SentFile {
 }
 
 export function intakeContext(of: Municipality, asOf: LocalDate = day('2021-12-31')): IntakeContext {
-  return { municipality: of, period: period('2021-Q4'), asOf, previous: new Map() };
+  return { municipality: of, period: period('2021-Q4'), asOf, previous: new Map(), waivers: [] };
 }
 
 /** A school's form, filled and read back as intake does. */

@@ -1,5 +1,5 @@
 import type { SheetChange } from '../../app/ports';
-import { contains, parseAreaName } from '../../workbook/address';
+import { contains, maxColumns, maxRows, parseAreaName } from '../../workbook/address';
 import type { Area } from '../../workbook/address';
 import type { ExcelQueue } from './excel-queue';
 import { nothing } from './excel-queue';
@@ -15,6 +15,8 @@ interface OwnWriting {
   readonly area: Area | null;
   readonly until: number;
 }
+
+const wholeSheet: Area = { from: { row: 0, column: 0 }, to: { row: maxRows - 1, column: maxColumns - 1 } };
 
 /** Milliseconds in which the events of an own writing arrive. */
 const patience = 10_000;
@@ -44,7 +46,7 @@ export function changes(queue: ExcelQueue): Changes {
     waiting.push(event);
     if (isAsking) return;
     isAsking = true;
-    await queue.run('mayRepeat', async ({ context, sync }) => {
+    const asked = queue.run('mayRepeat', async ({ context, sync }) => {
       const { worksheets } = context.workbook;
       worksheets.load('items/id,items/name');
       await sync();
@@ -54,12 +56,16 @@ export function changes(queue: ExcelQueue): Changes {
       for (const own of events) announce(own, names.get(own.worksheetId));
       return nothing;
     });
-    isAsking = false;
+    // However it ends: the next event asks again.
+    await asked.finally(() => {
+      isAsking = false;
+    });
   };
 
   const announce = (event: Excel.WorksheetChangedEventArgs, sheet: string | undefined): void => {
-    const area = parseAreaName(event.address);
-    if (area === null || sheet === undefined) return;
+    if (sheet === undefined) return;
+    // Whole rows and columns («5:5») and several areas at once have no corners: anything may have changed.
+    const area = parseAreaName(event.address) ?? wholeSheet;
     const origin = isOwn(event, sheet, area) ? 'pane' : 'user';
     for (const listener of [...listeners]) listener({ sheet, area, origin });
   };

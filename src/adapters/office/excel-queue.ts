@@ -1,7 +1,7 @@
 import type { OpenWorkbookProblem } from '../../app/ports';
 import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
-import { isFocusLoss, problemOf } from './office-problem';
+import { isFocusLoss, problemAfterRetry, problemOf } from './office-problem';
 
 /** One batch of work in Excel: `sync` sends what was asked for so far. */
 export interface ExcelBatch {
@@ -49,7 +49,7 @@ export function excelQueue(): ExcelQueue {
     try {
       return await attempt(work);
     } catch (error) {
-      return failure(isFocusLoss(error) ? { code: 'otherWorkbookInFront' } : problemOf(error));
+      return failure(problemAfterRetry(error));
     }
   };
 

@@ -9,7 +9,13 @@ export function problemOf(error: unknown): OpenWorkbookProblem {
   return { code: 'hostRefused', detail: detailOf(error, code) };
 }
 
-/** Excel answers so when another of its windows came to the front. */
+/** The same of work that was tried twice: what was said once may have passed, what is said again has a lasting reason. */
+export function problemAfterRetry(error: unknown): OpenWorkbookProblem {
+  if (!isFocusLoss(error)) return problemOf(error);
+  return { code: codeOf(error) === 'InvalidSelection' ? 'unsuitableSelection' : 'otherWorkbookInFront' };
+}
+
+/** Excel answers so when another of its windows came to the front; the second also where no cells are selected. */
 export function isFocusLoss(error: unknown): boolean {
   const code = codeOf(error);
   return code === 'GeneralException' || code === 'InvalidSelection';
@@ -19,6 +25,12 @@ export function isFocusLoss(error: unknown): boolean {
 export function isTooMuchAtOnce(error: unknown): boolean {
   const code = codeOf(error);
   return code === 'RequestPayloadSizeLimitExceeded' || code === 'ResponsePayloadSizeLimitExceeded';
+}
+
+/** Whether it was the merged areas that Excel did not give. */
+export function isOfMergedAreas(error: unknown): boolean {
+  const place = error instanceof OfficeExtension.Error ? error.debugInfo.errorLocation : undefined;
+  return place !== undefined && /MergedAreas|RangeAreas/.test(place);
 }
 
 function codeOf(error: unknown): string | null {

@@ -7,6 +7,7 @@ import { isCellDate } from '../../workbook/cell-value';
 import type { RawCell, RawTable } from '../../workbook/raw-table';
 import { readCell } from './cell-reading';
 import type { ExcelBatch } from './excel-queue';
+import { isOfMergedAreas } from './office-problem';
 
 /** The selected cells as they are seen; a single cell stands for the whole sheet. */
 export async function readSelection({ context, sync }: ExcelBatch): Promise<Result<RawTable, OpenWorkbookProblem>> {
@@ -22,25 +23,39 @@ export async function readSelection({ context, sync }: ExcelBatch): Promise<Resu
   const name = selected.worksheet.name;
   const range = selected.rowCount === 1 && selected.columnCount === 1 ? around : inside;
   if (range.isNullObject) return success({ kind: 'table', name, cells: [], hiddenRows: [] });
-  range.load('rowIndex,columnIndex,values,valueTypes,numberFormat,text');
-  const rowProperties = range.getRowProperties({ rowHidden: true });
   const merged = mergedAreas(range);
-  merged?.load('areas/items/address');
-  await sync();
-
-  const merges = merged === null || merged.isNullObject ? [] : merged.areas.items.flatMap(areaOf);
-  return success({
-    kind: 'table',
-    name,
-    cells: cellsOf(range, name, merges),
-    hiddenRows: rowProperties.value.flatMap(({ rowHidden }, row) => (rowHidden === true ? [range.rowIndex + row] : [])),
-  });
+  try {
+    return success(await tableIn(range, merged, name, sync));
+  } catch (error) {
+    if (merged === null || !isOfMergedAreas(error)) throw error;
+    // Of more than 512 merged areas Excel tells nothing at all.
+    return success(await tableIn(range, null, name, sync));
+  }
 }
 
 /** An older Excel does not say what is merged: the other cells of a merge are blank then. */
 function mergedAreas(range: Excel.Range): Excel.RangeAreas | null {
   if (Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return range.getMergedAreasOrNullObject();
   return null;
+}
+
+async function tableIn(
+  range: Excel.Range,
+  merged: Excel.RangeAreas | null,
+  name: string,
+  sync: ExcelBatch['sync'],
+): Promise<RawTable> {
+  range.load('rowIndex,columnIndex,values,valueTypes,numberFormat,text');
+  const rowProperties = range.getRowProperties({ rowHidden: true });
+  merged?.load('areas/items/address');
+  await sync();
+  const merges = merged === null || merged.isNullObject ? [] : merged.areas.items.flatMap(areaOf);
+  return {
+    kind: 'table',
+    name,
+    cells: cellsOf(range, name, merges),
+    hiddenRows: rowProperties.value.flatMap(({ rowHidden }, row) => (rowHidden === true ? [range.rowIndex + row] : [])),
+  };
 }
 
 function areaOf({ address }: Excel.Range): readonly Area[] {

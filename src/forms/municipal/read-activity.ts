@@ -59,12 +59,15 @@ function deadlinesFrom(row: TypedRow, context: DeadlineContext): readonly Deadli
   const certainty = row.choice('certainty', certaintyOptions);
   const worded = readDeadlines(source, context);
   const doubt = worded.find(({ reason }) => reason !== null)?.reason ?? null;
+  const undated = source === '' ? null : worded.find((one) => one.certainty === 'undated')?.reason;
   return read.map((deadline, at): Deadline => {
     const own = { ...deadline, source: source === '' ? deadline.source : source };
-    // A date that is not there cannot be made certain; otherwise the author's word is the last one.
-    if (certainty === null || certainty === 'undated' || own.certainty === 'undated') return own;
+    // A date that is not there cannot be made certain; why it is not there is in the words of the document.
+    if (own.certainty === 'undated') return { ...own, reason: undated ?? own.reason };
+    if (certainty === null || certainty === 'undated') return own;
     // Of several deadlines each keeps its own doubt, as long as none was added or taken away.
     const ownDoubt = worded.length === read.length ? (worded[at]?.reason ?? doubt) : doubt;
+    // The author's word is the last one.
     return { ...own, certainty, reason: certainty === 'certain' ? null : (own.reason ?? ownDoubt) };
   });
 }

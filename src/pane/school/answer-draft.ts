@@ -75,7 +75,9 @@ export function afterReading(draft: AnswerDraft, current: CellValue): AnswerDraf
   }
 }
 
+const passing: readonly AnswerProblem['code'][] = ['cellIsBeingEdited', 'otherWorkbookInFront', 'unsuitableSelection'];
+
 /** Whether the program can be asked again without the person doing anything but finishing elsewhere. */
 export function passesByItself(problem: AnswerProblem): boolean {
-  return problem.code === 'cellIsBeingEdited' || problem.code === 'otherWorkbookInFront';
+  return passing.includes(problem.code);
 }

@@ -185,7 +185,7 @@ test('a file that takes too long costs only itself', async () => {
       started.push(startedWorker(endless));
       return started.at(-1) as WorkerEnd;
     },
-    { municipality, period, asOf, previous: new Map() },
+    { municipality, period, asOf, previous: new Map(), waivers: [] },
     () => 'go',
     0.2,
   );

@@ -16,6 +16,9 @@ import { rangeFormatApi } from './range-format-api';
 import { mayChange, mayFormat } from './sheet-guard';
 import { validationApi } from './validation-api';
 
+/** More merged areas than this are not given, as the documentation says. */
+const mostMerges = 512;
+
 export function rangeApi(host: HostContext, sheet: HostSheet, area: Area): HostObject {
   const { from, to } = area;
   const rowCount = to.row - from.row + 1;
@@ -175,6 +178,9 @@ export function rangeApi(host: HostContext, sheet: HostSheet, area: Area): HostO
       },
       getMergedAreasOrNullObject: () => {
         const merges = sheet.merges.filter((merge) => overlap(merge, area));
+        if (merges.length > mostMerges) {
+          throw new HostError('GeneralException', 'There was an internal error.', 'Range.getMergedAreasOrNullObject');
+        }
         return merges.length === 0 ? null : rangeAreasApi(host, sheet, merges);
       },
       select: () => {

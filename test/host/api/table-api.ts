@@ -17,9 +17,12 @@ export function tablesApi(host: HostContext, sheet: HostSheet): HostObject {
     item: (key) => items().find(({ identity }) => identity?.['Id'] === key) ?? null,
     methods: {
       add: ([place, hasHeaders]) => {
-        mayFormat(sheet, 'TableCollection.add');
-        const area = isHostObject(place) ? areaOf(place).area : parseAddress(aText(place));
-        const taken = [...sheet.tables.map((table) => table.area), ...sheet.merges];
+        const front = host.workbook.sheets.find(({ id }) => id === host.workbook.activeSheet);
+        // An address without a sheet is one of the sheet in front, as the documentation says, whoever is asked.
+        const own = isHostObject(place) ? areaOf(place) : { sheet: front ?? sheet, area: parseAddress(aText(place)) };
+        const { area } = own;
+        mayFormat(own.sheet, 'TableCollection.add');
+        const taken = [...own.sheet.tables.map((table) => table.area), ...own.sheet.merges];
         if (hasHeaders !== true || taken.some((own) => overlap(own, area))) throw invalidArgument();
         const table: HostTable = {
           id: newId(host.workbook),
@@ -28,8 +31,8 @@ export function tablesApi(host: HostContext, sheet: HostSheet): HostObject {
           style: 'TableStyleMedium2',
           showBandedRows: true,
         };
-        sheet.tables.push(table);
-        return tableApi(host, sheet, table);
+        own.sheet.tables.push(table);
+        return tableApi(host, own.sheet, table);
       },
     },
   };

@@ -31,6 +31,10 @@ export function workbookApi(host: HostContext): HostObject {
     methods: {
       getSelectedRange: () => {
         const { sheet, area } = workbook.selection;
+        if (workbook.selectsNoRange) {
+          const message = 'The current selection is invalid for this operation.';
+          throw new HostError('InvalidSelection', message, 'Workbook.getSelectedRange');
+        }
         const found = workbook.sheets.find(({ id }) => id === sheet);
         if (found === undefined) throw invalidArgument();
         return rangeApi(host, found, area);

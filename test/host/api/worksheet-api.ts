@@ -1,3 +1,4 @@
+import { HostError } from '../protocol/host-error';
 import type { HostObject } from '../protocol/host-object';
 import {
   aFlag,
@@ -80,6 +81,7 @@ export function worksheetApi(host: HostContext, sheet: HostSheet): HostObject {
       },
       delete: () => {
         if (workbook.isStructureProtected) throw accessDenied('Worksheet.delete');
+        refuseVeryHidden(sheet, 'Worksheet.delete');
         workbook.sheets = workbook.sheets.filter((own) => own !== sheet);
         workbook.version += 1;
         return undefined;
@@ -87,6 +89,7 @@ export function worksheetApi(host: HostContext, sheet: HostSheet): HostObject {
       copy: ([place]) => {
         if (workbook.isStructureProtected) throw accessDenied('Worksheet.copy');
         if (place !== 'End') throw invalidArgument();
+        refuseVeryHidden(sheet, 'Worksheet.copy');
         const copy = addSheet(workbook, `${sheet.name} (2)`);
         copyCells({ sheet, area: wholeSheet }, { sheet: copy, area: wholeSheet }, 'All');
         return worksheetApi(host, copy);
@@ -98,6 +101,12 @@ export function worksheetApi(host: HostContext, sheet: HostSheet): HostObject {
 export function checkNewName(host: HostContext, name: string): void {
   const isTaken = host.workbook.sheets.some((own) => own.name.toLowerCase() === name.toLowerCase());
   if (isTaken || name.length === 0 || name.length > 31 || /[\\/?*[\]:]/.test(name)) throw invalidArgument();
+}
+
+/** By design (OfficeDev/office-js#365) for deleting; for copying as in VBA. */
+function refuseVeryHidden({ visibility }: HostSheet, location: string): void {
+  if (visibility !== 'VeryHidden') return;
+  throw new HostError('InvalidOperation', 'This operation is not permitted for the current object.', location);
 }
 
 function protectionApi(sheet: HostSheet): HostObject {

@@ -17,7 +17,10 @@ const blank: Entry = { content: null, formula: null, isError: false, format: nul
  * a truth value or a formula becomes one, unless the cell is formatted as text or an apostrophe stands before it.
  */
 export function enter(value: Json, numberFormat: string): Entry {
-  if (typeof value === 'number' || typeof value === 'boolean') return { ...blank, content: value };
+  if (typeof value === 'number' || typeof value === 'boolean') {
+    // Under the text format even a number is kept as a text.
+    return { ...blank, content: numberFormat === '@' ? String(value).toUpperCase() : value };
+  }
   if (typeof value !== 'string') throw invalidArgument();
   if (value === '') return blank;
   if (numberFormat === '@') return { ...blank, content: value };

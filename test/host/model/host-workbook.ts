@@ -115,6 +115,8 @@ export interface HostWorkbook {
   newWorkbooksRefused: string | null;
   activeSheet: string;
   selection: { sheet: string; area: Area };
+  /** A chart or several areas are selected: there is no range to give. */
+  selectsNoRange: boolean;
   isStructureProtected: boolean;
   nextId: number;
   /** Grows with every change of a value: results of formulas are kept for one state only. */
@@ -132,6 +134,7 @@ export function newHostWorkbook(sheetName: string): HostWorkbook {
     newWorkbooksRefused: null,
     activeSheet: '',
     selection: { sheet: '', area: { from: { row: 0, column: 0 }, to: { row: 0, column: 0 } } },
+    selectsNoRange: false,
     isStructureProtected: false,
     nextId: 1,
     version: 0,

@@ -129,19 +129,20 @@ test('going on after a writing is no clash with what the pane itself wrote', asy
   expect(written).toEqual([10, 105]);
 });
 
-test.each<[OpenWorkbookProblem]>([[{ code: 'cellIsBeingEdited' }], [{ code: 'otherWorkbookInFront' }]])(
-  '%j is told, and the writing is tried again by itself',
-  async (problem) => {
-    const { desk, problems, holds } = stand();
-    problems.push(problem, problem);
-    desk.type(question, '101');
-    desk.leave(pupils);
-    await jest.advanceTimersByTimeAsync(0);
-    expect(desk.drafts()).toMatchObject([{ text: '101', standing: { step: 'failed', problem } }]);
-    await jest.advanceTimersByTimeAsync(3000);
-    expect([stepOf(desk), holds()]).toEqual(['101: written', 101]);
-  },
-);
+test.each<[OpenWorkbookProblem]>([
+  [{ code: 'cellIsBeingEdited' }],
+  [{ code: 'otherWorkbookInFront' }],
+  [{ code: 'unsuitableSelection' }],
+])('%j is told, and the writing is tried again by itself', async (problem) => {
+  const { desk, problems, holds } = stand();
+  problems.push(problem, problem);
+  desk.type(question, '101');
+  desk.leave(pupils);
+  await jest.advanceTimersByTimeAsync(0);
+  expect(desk.drafts()).toMatchObject([{ text: '101', standing: { step: 'failed', problem } }]);
+  await jest.advanceTimersByTimeAsync(3000);
+  expect([stepOf(desk), holds()]).toEqual(['101: written', 101]);
+});
 
 test('a locked cell is told and waits for the person, who can try again', async () => {
   const { desk, problems, holds } = stand();

@@ -6,14 +6,22 @@ const mark = '~';
 const longestName = 31;
 
 /** What is known of the sheets before anything is changed. */
-export const sheetFacts = 'items/id,items/name,items/protection/protected,items/tables/items/id,items/charts/items/id';
+export const sheetFacts =
+  'items/id,items/name,items/visibility,items/protection/protected,items/tables/items/id,items/charts/items/id';
 
 /** A copy that nobody sees, out of which the sheet can be put back. */
 export function backUp(sheet: Excel.Worksheet): Excel.Worksheet {
+  // What is very hidden can be neither copied nor deleted.
+  if (sheet.visibility === 'VeryHidden') sheet.visibility = 'Hidden';
   const copy = sheet.copy('End');
   copy.name = backupName(sheet.name);
   copy.visibility = 'VeryHidden';
   return copy;
+}
+
+export function discard(backup: Excel.Worksheet): void {
+  backup.visibility = 'Hidden';
+  backup.delete();
 }
 
 /** Sheets and their copies that an interrupted drawing has left. */
@@ -30,12 +38,19 @@ export function leftoversOf(
 export interface Changed {
   readonly added: readonly string[];
   readonly wereProtected: readonly string[];
+  readonly wereVeryHidden: readonly string[];
   /** All names as they were, and which of them a drawing sets. */
   readonly names: readonly { readonly name: string; readonly formula: string }[];
   readonly drawnNames: readonly string[];
 }
 
-export const nothingChanged: Changed = { added: [], wereProtected: [], names: [], drawnNames: [] };
+export const nothingChanged: Changed = {
+  added: [],
+  wereProtected: [],
+  wereVeryHidden: [],
+  names: [],
+  drawnNames: [],
+};
 
 /**
  * Puts back what the copies hold, in place, so that references to the sheets stay whole, and takes away the sheets that
@@ -43,7 +58,7 @@ export const nothingChanged: Changed = { added: [], wereProtected: [], names: []
  */
 export async function restore(
   { context, sync }: ExcelBatch,
-  { added, wereProtected, names, drawnNames }: Changed,
+  { added, wereProtected, wereVeryHidden, names, drawnNames }: Changed,
 ): Promise<void> {
   const { worksheets, names: namesNow } = context.workbook;
   worksheets.load(sheetFacts);
@@ -53,18 +68,22 @@ export async function restore(
     if (sheet.protection.protected) sheet.protection.unprotect();
     clearSheet(sheet);
     sheet.getRange().copyFrom(backup.getRange(), 'All');
-    backup.delete();
+    discard(backup);
   }
   for (const sheet of worksheets.items) {
     const isFree = !sheet.protection.protected || leftoversOf(worksheets.items).some((own) => own.sheet === sheet);
     if (isFree && wereProtected.includes(sheet.name)) protectInputs(sheet);
+    if (wereVeryHidden.includes(sheet.name)) sheet.visibility = 'VeryHidden';
   }
   for (const own of namesNow.items.filter(({ name }) => drawnNames.includes(name))) {
     const before = names.find(({ name }) => name === own.name);
     if (before === undefined) own.delete();
     else if (before.formula !== own.formula) own.formula = before.formula;
   }
-  for (const sheet of worksheets.items) if (added.includes(sheet.name)) sheet.delete();
+  for (const sheet of worksheets.items.filter(({ name }) => added.includes(name))) {
+    if (sheet.visibility === 'VeryHidden') discard(sheet);
+    else sheet.delete();
+  }
   await sync();
 }
 

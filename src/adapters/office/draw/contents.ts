@@ -11,8 +11,8 @@ type Entry = number | string | boolean;
 const stepBytes = 400_000;
 
 /**
- * Number formats first, then what stands in the cells: a text format keeps a text a text. Of a formula it would make a
- * text too, so that such a cell gets its format after the formula.
+ * Number formats first, then what stands in the cells: a text format keeps a text a text. Of a formula and of a number it
+ * would make a text too, so that such a cell gets its format afterwards.
  */
 export function contentSteps(sheet: Sheet): readonly DrawStep[] {
   const width = sheet.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
@@ -49,7 +49,8 @@ type Formats = (string | null)[][];
 const textFormat = '@';
 
 function isLate(cell: Cell | null): boolean {
-  return cell?.formula !== undefined && cell.style?.format === textFormat;
+  if (cell?.style?.format !== textFormat) return false;
+  return cell.formula !== undefined || (cell.value !== null && typeof cell.value !== 'string');
 }
 
 interface Lines {

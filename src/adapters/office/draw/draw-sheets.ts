@@ -7,7 +7,7 @@ import type { Sheet } from '../../../workbook/sheet';
 import type { DefinedName } from '../../../workbook/workbook';
 import type { ExcelBatch } from '../excel-queue';
 import { nothing } from '../excel-queue';
-import { backUp, leftoversOf, nothingChanged, restore, sheetFacts } from './backups';
+import { backUp, discard, leftoversOf, nothingChanged, restore, sheetFacts } from './backups';
 import { chartSteps } from './charts';
 import { clearSheet } from './clear-sheet';
 import { contentSteps } from './contents';
@@ -45,13 +45,17 @@ export async function drawSheets(
     formula: String(formula),
   }));
   const wereProtected = worksheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name);
+  const wereVeryHidden = worksheets.items
+    .filter(({ visibility }) => visibility === 'VeryHidden')
+    .map(({ name }) => name);
   try {
     await draw(batch, sheets, names, {
       sheets: known,
       names: new Set(knownNames.map(({ name }) => name.toLowerCase())),
     });
   } catch (error) {
-    await restore(batch, { added, wereProtected, names: knownNames, drawnNames: names.map(({ name }) => name) });
+    const drawnNames = names.map(({ name }) => name);
+    await restore(batch, { added, wereProtected, wereVeryHidden, names: knownNames, drawnNames });
     throw error;
   }
   return nothing;
@@ -83,7 +87,7 @@ async function draw(
   const old = sheets.flatMap(({ name }) => known.get(name.toLowerCase()) ?? []);
   // A password stops the drawing here, before anything is changed.
   for (const sheet of old) if (sheet.protection.protected) sheet.protection.unprotect();
-  for (const sheet of old) await send({ bytes: 4 * propertyBytes, apply: () => backups.push(backUp(sheet)) });
+  for (const sheet of old) await send({ bytes: 5 * propertyBytes, apply: () => backups.push(backUp(sheet)) });
   // All sheets stand before the first formula that looks from one to another.
   for (const { name } of sheets) {
     await send({
@@ -105,7 +109,7 @@ async function draw(
   for (const name of names) {
     await send({ bytes: rangeBytes + propertyBytes, apply: () => drawName(context, name, knownNames) });
   }
-  for (const backup of backups) backup.delete();
+  for (const backup of backups) discard(backup);
   await sync();
 }
 

@@ -100,9 +100,10 @@ export function rowSteps({ rows }: Sheet): readonly DrawStep[] {
 
 export function tableSteps({ tables }: Sheet): readonly DrawStep[] {
   return tables.map(({ name, area }) => ({
-    bytes: rangeBytes + 4 * propertyBytes,
+    bytes: 2 * rangeBytes + 4 * propertyBytes,
     apply: (sheet) => {
-      const table = sheet.tables.add(areaName(area), true);
+      // A range and no address, which would be one of the sheet in front.
+      const table = sheet.tables.add(sheet.getRange(areaName(area)), true);
       table.name = name;
       table.style = 'TableStyleLight1';
       table.showBandedRows = false;
