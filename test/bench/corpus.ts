@@ -77,8 +77,10 @@ function consolidated(
   const context = { municipality, period, asOf, previous: new Map(), waivers: [] };
   const outcomes = forms.map(({ name, workbook }) => readSubmission(name, valuesOf(workbook), context));
   const found = consolidate({ municipality, period, asOf, outcomes, municipal: reading.reports, earlier: [] });
-  return consolidatedParts({ reading, notes: new Map(), waivers: [], facts: [], foreignSheets: [], consolidatedSheets: [] }, found)
-    .workbook;
+  return consolidatedParts(
+    { reading, notes: new Map(), waivers: [], facts: [], foreignSheets: [], consolidatedSheets: [] },
+    found,
+  ).workbook;
 }
 
 async function writeAll(files: WorkbookFiles, workbooks: readonly Workbook[]): Promise<readonly Uint8Array[]> {
