@@ -48,7 +48,8 @@ function contents(plan: Plan, schools: number, language: Language): string {
 
 /** Of two files of a school only one counts, which is not known before all are read. */
 function readText(verdict: Verdict, language: Language): string {
-  if (verdict !== 'accepted' && verdict !== 'acceptedWithRemarks') return verdictText(verdict, language);
+  const isJudged = !['accepted', 'acceptedWithRemarks', 'returned'].includes(verdict);
+  if (isJudged) return verdictText(verdict, language);
   return language === 'ru' ? 'прочитано' : 'read';
 }
 
@@ -72,7 +73,7 @@ const ru: SummaryText = {
       : `«${path}» – тот же документ, что «${first}»: прочитан один раз`,
   nothingFound: (path) => `Ни одной строки плана не найдено, «${path}» оставлен как есть`,
   municipalErrors: 'Ошибки в муниципальной книге (введённое сохранено как есть, но не учтено):',
-  questions: (count) => `Вопросов к плану: ${count}. Они видны на его листах и в --json`,
+  questions: (count) => `Вопросов к плану: ${count}, они отмечены на его листах`,
   sheetsNotCarried: (sheets) => `Не перенесены листы исходной книги: ${sheets.join(', ')}. Они остались в ней`,
   inboxFilled: (count, path) => `Заполненные формы школ: ${counted(count, 'ru', words.files)} в ${path}`,
   written: (path) => `Свод записан: ${path}`,
@@ -99,7 +100,7 @@ const en: SummaryText = {
       : `“${path}” is the same document as “${first}”: it was read once`,
   nothingFound: (path) => `No row of a plan was found, “${path}” is left as it is`,
   municipalErrors: 'Errors in the municipal workbook (what was typed is kept as it is, but not counted):',
-  questions: (count) => `Questions to the plan: ${count}. They are seen in its sheets and in --json`,
+  questions: (count) => `Questions to the plan: ${count}, they are marked in its sheets`,
   sheetsNotCarried: (sheets) =>
     `Other sheets of the source workbook were not carried over: ${sheets.join(', ')}. They are still there`,
   inboxFilled: (count, path) => `Filled forms of the schools: ${counted(count, 'en', words.files)} in ${path}`,
