@@ -1,6 +1,7 @@
 import type { Issue } from '../domain/issue';
 import { municipalWorkbook } from '../forms/municipal/municipal-workbook';
 import type { PlanProblem } from '../forms/municipal/plan-problem';
+import { emptyMargin } from '../forms/municipal/plan-margin';
 import { planSourceOf } from '../forms/municipal/plan-source';
 import { readMunicipality } from '../forms/municipal/read-municipality';
 import type { DraftPlan } from '../recognition/draft-plan';
@@ -29,7 +30,7 @@ export function checkDraft({ plan, schools, sourceTexts }: DraftPlan): readonly 
   const drawn = municipalWorkbook({
     municipality: { plan, schools },
     reports: new Map(),
-    margin: { sourceTexts, questions: [] },
+    margin: { ...emptyMargin, sourceTexts },
     further: [],
     period: '',
     modified: '2000-01-01T00:00:00Z',

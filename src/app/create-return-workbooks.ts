@@ -1,4 +1,5 @@
 import type { Consolidation } from '../consolidation/consolidate';
+import type { FileOutcome, Submission } from '../consolidation/submission';
 import { periodId } from '../domain/period/reporting-period';
 import { noPreviousAnswers } from '../forms/school/previous-answers';
 import { returnWorkbook } from '../reports/return-workbook';
@@ -8,19 +9,34 @@ import type { SchoolFile } from './create-school-forms';
 import { safeFileName } from './file-name';
 import type { WorkbookFiles } from './ports';
 
-/** A workbook to send back for every school whose file has errors, one at a time. */
+/** A school's workbook to be sent back, before it is drawn. */
+interface ReturnFile {
+  readonly name: string;
+  readonly outcome: FileOutcome;
+  readonly submission: Submission;
+}
+
+/** What will be sent back: one file for every school whose file has errors. */
+export function returnFiles({ files, period }: Consolidation): readonly ReturnFile[] {
+  const taken = new Set<string>();
+  return files.flatMap((outcome): readonly ReturnFile[] => {
+    const { submission } = outcome;
+    if (outcome.verdict !== 'returned' || submission === null) return [];
+    const { code, name } = submission.school;
+    const title = `${code} ${name} ${periodId(period)} ${verdictWords.returned}`;
+    return [{ name: safeFileName(title, 'xlsx', taken), outcome, submission }];
+  });
+}
+
+/** The same as workbooks, one at a time. */
 export async function* createReturnWorkbooks(
   files: WorkbookFiles,
   consolidation: Consolidation,
 ): AsyncGenerator<SchoolFile> {
-  const taken = new Set<string>();
-  for (const outcome of consolidation.files) {
-    if (outcome.verdict !== 'returned' || outcome.submission === null) continue;
-    const { school } = outcome.submission;
+  for (const { name, outcome, submission } of returnFiles(consolidation)) {
+    const { school } = submission;
     const previous = consolidation.previous.get(school.code) ?? noPreviousAnswers;
-    const workbook = completeWorkbook(returnWorkbook(consolidation, outcome, outcome.submission, previous));
-    const id = periodId(consolidation.period);
-    const name = safeFileName(`${school.code} ${school.name} ${id} ${verdictWords.returned}`, 'xlsx', taken);
+    const workbook = completeWorkbook(returnWorkbook(consolidation, outcome, submission, previous));
     yield { school, name, bytes: await files.write(workbook) };
   }
 }

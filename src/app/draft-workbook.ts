@@ -1,10 +1,7 @@
-import { cellOfBlock, findBlocks } from '../forms/block/find-blocks';
-import { activitiesForm } from '../forms/municipal/activities-form';
+import { findBlocks } from '../forms/block/find-blocks';
 import { municipalWorkbook } from '../forms/municipal/municipal-workbook';
 import type { DraftPlan } from '../recognition/draft-plan';
 import { completeWorkbook } from '../workbook/complete';
-import { valuesOf } from '../workbook/values-of';
-import { withCells } from '../workbook/with-cells';
 import type { Workbook } from '../workbook/workbook';
 import type { WorkbookValues } from '../workbook/workbook-values';
 import { checkDraft } from './check-draft';
@@ -39,7 +36,7 @@ export function draftWorkbook(drafts: readonly DraftPlan[], open: WorkbookValues
   const plan = joined(drafts);
   const merged = current === null ? null : mergeDraft(current.reading, plan, name);
   const reports = current?.reading.reports ?? plan.reports;
-  const workbook = completeWorkbook(carriedOver(drawnPlan({ ...(merged ?? plan), reports }), open));
+  const workbook = completeWorkbook(drawnPlan({ ...(merged ?? plan), reports }));
   const names = new Set(
     workbook.sheets.filter(({ visibility }) => visibility === 'visible').map((sheet) => sheet.name),
   );
@@ -66,22 +63,4 @@ function drawnPlan(plan: Pick<JoinedPlan, 'municipality' | 'margin' | 'reports'>
 
 export function isEmptyDraft({ plan, schools }: DraftPlan): boolean {
   return plan.indicators.length + plan.outcomes.length + plan.activities.length + schools.length === 0;
-}
-
-/** Columns of «Мероприятия» that a person fills in and a plan says nothing of. */
-const ownColumns = ['document', 'comment'];
-
-function carriedOver(drawn: Workbook, open: WorkbookValues): Workbook {
-  const before = findBlocks(open).find(({ identity }) => identity.form === activitiesForm.id);
-  const block = findBlocks(valuesOf(drawn)).find(({ identity }) => identity.form === activitiesForm.id);
-  if (before === undefined || block === undefined) return drawn;
-  const cells = block.rows.flatMap((row) => {
-    const same = row.key === '' ? undefined : before.rows.find(({ key }) => key === row.key);
-    return ownColumns.flatMap((column) => {
-      const value = same?.cells.get(column) ?? null;
-      const place = cellOfBlock(block, row, column);
-      return value === null || place === null ? [] : [{ sheet: block.sheet, ...place, value }];
-    });
-  });
-  return withCells(drawn, cells);
 }

@@ -2,6 +2,7 @@ import type { Municipality } from '../domain/municipality';
 import type { Section } from '../domain/plan/section';
 import type { School } from '../domain/school';
 import type { ActivityReport } from '../domain/status/activity-status';
+import { nothingTyped } from '../forms/municipal/as-typed';
 import type { PlanMargin, PlanQuestion } from '../forms/municipal/plan-margin';
 import type { DraftPlan } from '../recognition/draft-plan';
 import { draftQuestions } from './draft-questions';
@@ -44,6 +45,7 @@ export function joinDrafts(documents: readonly PlanPart[]): JoinedPlan {
     margin: {
       sourceTexts: new Map(drafts.flatMap(({ sourceTexts }) => [...sourceTexts])),
       questions: unusedLast([...differences.map(differenceQuestion), ...parts.flatMap(draftQuestions)]),
+      asTyped: nothingTyped,
     },
     differences,
     parts,

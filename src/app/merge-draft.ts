@@ -78,6 +78,7 @@ export function mergeDraft(before: PlanState, now: PlanState, name: string): Mer
         ...now.margin.questions.map((question) => ({ ...question, row: keys.get(question.row) ?? question.row })),
         ...changes.flatMap(goneQuestion),
       ]),
+      asTyped: before.margin.asTyped,
     },
     changes,
     differences,

@@ -6,12 +6,15 @@ import type { Steps } from '../domain/steps';
 import { allSteps } from '../domain/steps';
 import { consolidatedPrefix } from '../forms/block/block-identity';
 import { findBlocks } from '../forms/block/find-blocks';
+import { listsSheetName } from '../forms/block/lists-sheet';
+import { identitySheetName } from '../forms/block/workbook-identity';
 import { planSourceOf } from '../forms/municipal/plan-source';
 import type { MunicipalityReading } from '../forms/municipal/read-municipality';
 import { municipalitySteps } from '../forms/municipal/read-municipality';
 import { readFacts } from '../reports/facts-sheet';
 import type { Notes } from '../reports/notes';
 import { readNotes } from '../reports/notes';
+import { summarySheetName } from '../reports/summary-sheet';
 import { readWaivers } from '../reports/waivers';
 import type { AccessProblem, FileProblem } from '../workbook/file-problem';
 import type { WorkbookValues } from '../workbook/workbook-values';
@@ -25,7 +28,7 @@ export interface MunicipalFile {
   readonly notes: Notes;
   readonly waivers: readonly Waiver[];
   readonly facts: readonly Fact[];
-  /** Sheets that are not ours and will not be in a new workbook. */
+  /** Sheets that are not ours, hidden ones too, and will not be in a new workbook. */
   readonly foreignSheets: readonly string[];
   /** Sheets of a consolidation, which a plan drawn anew does not have. */
   readonly consolidatedSheets: readonly string[];
@@ -52,7 +55,9 @@ export function municipalFileOf(values: WorkbookValues, name: string): Municipal
 export function* municipalFileSteps(values: WorkbookValues, name: string): Steps<MunicipalFile | null> {
   const source = planSourceOf(values, name);
   if (source === null) return null;
-  const own = new Set(source.sheets);
+  const consolidated = findBlocks(values).filter(({ identity }) => identity.form.startsWith(consolidatedPrefix));
+  const summary = consolidated.length > 0 ? [summarySheetName] : [];
+  const own = new Set([...source.sheets, ...summary, listsSheetName, identitySheetName]);
   return {
     reading: yield* municipalitySteps(source),
     notes: readNotes(values),
@@ -61,11 +66,7 @@ export function* municipalFileSteps(values: WorkbookValues, name: string): Steps
     get facts() {
       return readFacts(values);
     },
-    foreignSheets: values.sheets
-      .filter(({ name: sheet, visibility }) => visibility === 'visible' && !own.has(sheet))
-      .map(({ name: sheet }) => sheet),
-    consolidatedSheets: findBlocks(values)
-      .filter(({ identity }) => identity.form.startsWith(consolidatedPrefix))
-      .map(({ sheet }) => sheet),
+    foreignSheets: values.sheets.map(({ name: sheet }) => sheet).filter((sheet) => !own.has(sheet)),
+    consolidatedSheets: [...new Set([...summary, ...consolidated.map(({ sheet }) => sheet)])],
   };
 }

@@ -1,9 +1,4 @@
 import { parseArgs } from 'node:util';
-import type { LocalDate } from '../domain/local-date';
-import { parseLocalDate } from '../domain/local-date';
-import type { ReportingPeriod } from '../domain/period/reporting-period';
-import { parseReportingPeriod, periodSpan } from '../domain/period/reporting-period';
-import { asOfProblem } from '../domain/period/report-dates';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import type { CliProblem } from '../text/cli-text';
@@ -27,6 +22,7 @@ const known = {
   calendar: { type: 'string' },
   'act-date': { type: 'string' },
   update: { type: 'string' },
+  replace: { type: 'boolean' },
 } as const satisfies Readonly<Record<string, OptionConfig>>;
 export type OptionName = keyof typeof known;
 
@@ -44,41 +40,27 @@ export function readArguments(words: readonly string[], options: readonly Option
       options: Object.fromEntries(options.map((name) => [name, known[name]])),
       allowPositionals: true,
     });
+    const blank = options.find((option) => values[option] === '');
+    if (blank !== undefined) return failure({ code: 'optionWithoutValue', option: `--${blank}` });
     const text = (option: OptionName): string | null => {
       const value = values[option];
       return typeof value === 'string' ? value : null;
     };
     return success({ sources: positionals, text, has: (option) => values[option] === true });
   } catch (error) {
-    return failure({ code: 'badOption', detail: unknownOption(error), options });
+    return failure(optionProblem(String(error), options));
   }
 }
 
-/** The option that the parser complains of, as it stands in its message. */
-function unknownOption(error: unknown): string {
-  return /'(-[^' ]*)/.exec(String(error))?.[1] ?? '';
+/** The parser tells what is wrong only in words: `Option '-o, --output <value>' argument missing`. */
+function optionProblem(message: string, options: readonly OptionName[]): CliProblem {
+  const option = /'(?:-., )?(-[^' =]*)/.exec(message)?.[1] ?? '';
+  if (message.includes('does not take')) return { code: 'optionTakesNoValue', option };
+  if (/argument (is )?(missing|ambiguous)/.test(message)) return { code: 'optionWithoutValue', option };
+  return { code: 'badOption', detail: option, options };
 }
 
 export function requiredText(args: Arguments, option: OptionName): Result<string, CliProblem> {
   const value = args.text(option);
   return value === null ? failure({ code: 'missingOption', option }) : success(value);
-}
-
-export interface ReportDates {
-  readonly period: ReportingPeriod;
-  readonly asOf: LocalDate;
-}
-
-/** `--period`, which is required, and `--as-of`, by default the last day of the period. */
-export function reportDates(args: Arguments): Result<ReportDates, CliProblem> {
-  const text = requiredText(args, 'period');
-  if (!text.ok) return text;
-  const period = parseReportingPeriod(text.value);
-  if (period === null) return failure({ code: 'badPeriod', text: text.value });
-  const day = args.text('as-of');
-  if (day === null) return success({ period, asOf: periodSpan(period).end });
-  const asOf = parseLocalDate(day);
-  if (asOf === null) return failure({ code: 'badDay', text: day });
-  const problem = asOfProblem(period, asOf);
-  return problem === null ? success({ period, asOf }) : failure(problem);
 }

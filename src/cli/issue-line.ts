@@ -1,4 +1,5 @@
 import type { Issue } from '../domain/issue';
+import type { Place } from '../domain/place';
 import type { Language } from '../text/language';
 import { severityText } from '../text/status-text';
 import { cellName } from '../workbook/address';
@@ -8,8 +9,13 @@ const longestTitle = 60;
 
 /** `  ошибка, Показатели!F12, «2 Доля …»: …`: one line of a list of findings. */
 export function issueLine({ severity, place, row }: Issue<unknown>, text: string, language: Language): string {
-  const cell = place === null ? '' : `, ${place.sheet}!${cellName(place)}`;
+  const cell = place === null ? '' : `, ${placeName(place)}`;
   return `  ${severityText(severity, language)}${cell}${row === '' ? '' : `, "${shortTitle(row)}"`}: ${text}`;
+}
+
+/** `Показатели!F12` */
+export function placeName(place: Place): string {
+  return `${place.sheet}!${cellName(place)}`;
 }
 
 export function shortTitle(row: string): string {

@@ -5,6 +5,7 @@ import { pageFiles } from '../adapters/html/page-files';
 import { nodeDisk } from '../adapters/node/node-disk';
 import { nodeZipCodec } from '../adapters/node/zip-codec';
 import { xlsxFiles } from '../adapters/xlsx/xlsx-files';
+import packageJson from '../../package.json';
 import { run } from './run';
 
 /** The bundle lies in dist/cli, the samples in assets/samples. */
@@ -25,6 +26,7 @@ void run(process.argv.slice(2), {
   stdout: write(process.stdout),
   stderr: write(process.stderr),
   samples,
+  version: packageJson.version,
   language: process.env['VEKHA_LANG'] === 'en' ? 'en' : 'ru',
 }).then((code) => {
   process.exitCode = code;

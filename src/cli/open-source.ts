@@ -4,6 +4,7 @@ import { openMunicipality } from '../app/open-municipality';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import type { CliProblem } from '../text/cli-text';
+import type { AccessProblem, FileProblem, PathProblem } from '../workbook/file-problem';
 import type { Arguments } from './arguments';
 import type { World } from './world';
 
@@ -32,6 +33,11 @@ export async function openInbox(
   const files = await world.disk.folder(path);
   if (!files.ok) return files;
   return files.value.length === 0 ? failure({ code: 'emptyInbox', path }) : success(files.value);
+}
+
+/** A file that is not there, or one that cannot be opened. */
+export function sourceProblem(path: string, problem: PathProblem | AccessProblem | FileProblem): CliProblem {
+  return 'path' in problem ? problem : { code: 'unreadableFile', path, problem };
 }
 
 export function noFurtherSources(args: Arguments, count: number): Result<null, CliProblem> {

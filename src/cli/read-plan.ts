@@ -6,6 +6,7 @@ import { failure, success } from '../domain/result';
 import { planSourceFromJson } from '../forms/municipal/plan-json';
 import { readMunicipality } from '../forms/municipal/read-municipality';
 import type { CliProblem } from '../text/cli-text';
+import { sourceProblem } from './open-source';
 import type { PlanFinding } from './plan-finding';
 import { issueFinding } from './plan-finding';
 import type { World } from './world';
@@ -30,10 +31,7 @@ export async function readPlan(world: World, path: string): Promise<Result<ReadP
 
 async function readJsonPlan(world: World, path: string): Promise<Result<ReadPlan, CliProblem>> {
   const text = await world.disk.text(path);
-  if (!text.ok)
-    return text.problem.code === 'noSuchPath'
-      ? failure(text.problem)
-      : failure({ code: 'unreadableFile', path, problem: text.problem });
+  if (!text.ok) return failure(sourceProblem(path, text.problem));
   const json = parseJson(text.value);
   if (!json.ok) return failure({ code: 'badJson', path, detail: json.problem });
   const source = planSourceFromJson(json.value);

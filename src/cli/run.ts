@@ -21,11 +21,17 @@ const commands: Readonly<Record<string, Command>> = {
   demo: demoCommand,
 };
 
+const helpWords: ReadonlySet<string> = new Set(['help', '--help', '-h']);
+
 /** A command line, without the program, to an exit code. */
 export async function run(words: readonly string[], world: World): Promise<ExitCode> {
   const [name = '', ...rest] = words;
-  if (name === '--help' || name === 'help' || rest.includes('--help')) {
+  if (helpWords.has(name) || rest.some((word) => word === '--help' || word === '-h')) {
     world.stderr(usageText(world.language));
+    return 0;
+  }
+  if (name === '--version' || name === 'version') {
+    world.stdout(world.version);
     return 0;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

@@ -16,6 +16,7 @@ export interface World {
   readonly stderr: (text: string) => void;
   /** Folder of the sample municipality. */
   readonly samples: string;
+  readonly version: string;
   readonly language: Language;
 }
 

@@ -11,7 +11,14 @@ export type SubmissionProblem =
   | { readonly code: 'noForms' }
   /** A municipal workbook among the schools' files. */
   | { readonly code: 'municipalWorkbook' }
-  | { readonly code: 'otherPeriod'; readonly found: string; readonly expected: string }
+  /** Periods as their ids, `2021-Q4`, and in words; null where the form tells none that is known. */
+  | {
+      readonly code: 'otherPeriod';
+      readonly found: string;
+      readonly foundTitle: Wording | null;
+      readonly expected: string;
+      readonly expectedTitle: Wording;
+    }
   | { readonly code: 'otherVersion'; readonly found: number; readonly expected: number }
   | { readonly code: 'unknownSchool'; readonly school: string }
   /** The cover names another municipality or another road map: codes of schools and rows are alike everywhere. */
@@ -23,7 +30,13 @@ export type SubmissionProblem =
   /** The form came back as it went out: silence, not an answer. */
   | { readonly code: 'untouched' }
   /** A sheet of another school or period was pasted into the workbook; it is not read. */
-  | { readonly code: 'foreignSheet'; readonly sheet: string; readonly school: string; readonly period: string }
+  | {
+      readonly code: 'foreignSheet';
+      readonly sheet: string;
+      readonly school: string;
+      readonly period: string;
+      readonly periodTitle: Wording | null;
+    }
   /** The school marked the form ready, and somebody changed an answer after that. */
   | { readonly code: 'changedAfterSeal'; readonly on: LocalDate | null }
   | { readonly code: 'sameAs'; readonly file: string }

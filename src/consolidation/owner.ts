@@ -2,6 +2,7 @@ import type { Issue } from '../domain/issue';
 import type { Block } from '../forms/block/find-blocks';
 import type { WorkbookIdentity } from '../forms/block/workbook-identity';
 import { readWorkbookIdentity } from '../forms/block/workbook-identity';
+import { titleOfPeriodId } from '../forms/period-title';
 import { schoolFormsVersion } from '../forms/school/school-forms';
 import type { WorkbookValues } from '../workbook/workbook-values';
 import type { IntakeProblem } from './intake-problem';
@@ -33,6 +34,6 @@ export function foreignSheets(blocks: readonly Block[], own: readonly Block[]): 
       severity: 'warning',
       place: null,
       row: '',
-      problem: { code: 'foreignSheet', sheet, school, period },
+      problem: { code: 'foreignSheet', sheet, school, period, periodTitle: titleOfPeriodId(period) },
     }));
 }

@@ -9,6 +9,7 @@ import { findBlocks } from '../forms/block/find-blocks';
 import type { CoverOwner } from '../forms/school/cover-owner';
 import { areOtherMunicipalities, areOtherProgrammes, areOtherSchools, coverOwner } from '../forms/school/cover-owner';
 import { readForm } from '../forms/check/read-form';
+import { periodTitle, titleOfPeriodId } from '../forms/period-title';
 import type { PreviousAnswers } from '../forms/school/previous-answers';
 import { noPreviousAnswers } from '../forms/school/previous-answers';
 import { schoolForms, schoolFormsVersion } from '../forms/school/school-forms';
@@ -43,7 +44,10 @@ export function readSubmission(file: string, values: WorkbookValues, context: In
   const expected = periodId(context.period);
   const school = context.municipality.schools.find(({ code }) => code === identity.school) ?? null;
   if (identity.period !== expected) {
-    return refused(file, school, 'otherFormOrPeriod', { code: 'otherPeriod', found: identity.period, expected });
+    const found = identity.period;
+    const [foundTitle, expectedTitle] = [titleOfPeriodId(found), periodTitle(context.period)];
+    const problem = { code: 'otherPeriod', found, foundTitle, expected, expectedTitle } as const;
+    return refused(file, school, 'otherFormOrPeriod', problem);
   }
   if (school === null) return refused(file, null, 'notOurs', { code: 'unknownSchool', school: identity.school });
   if (identity.version !== schoolFormsVersion) {

@@ -1,8 +1,15 @@
 import type { ReportingPeriod } from '../domain/period/reporting-period';
+import { parseReportingPeriod } from '../domain/period/reporting-period';
 import type { Wording } from './spec/wording';
 import { wording } from './spec/wording';
 
 const roman = ['I', 'II', 'III', 'IV'] as const;
+
+/** «IV квартал 2021 года» for `2021-Q4`; null for what is no period. */
+export function titleOfPeriodId(id: string): Wording | null {
+  const period = parseReportingPeriod(id);
+  return period === null ? null : periodTitle(period);
+}
 
 /** «IV квартал 2021 года» */
 export function periodTitle(period: ReportingPeriod): Wording {

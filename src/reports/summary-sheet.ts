@@ -16,6 +16,9 @@ import { summaryIndicators } from './summary-indicators';
 import type { SummaryPart, SummarySources } from './summary-part';
 import { lastSummaryColumn, summaryWidth, summaryWidths } from './summary-part';
 
+/** The only sheet of a consolidation without a block: it is known by its name. */
+export const summarySheetName = 'Сводка';
+
 /** «Сводка»: one page to read first: who submitted, where the targets are missed, what is overdue. */
 export function summarySheet(consolidation: Consolidation, sources: SummarySources, lines: readonly string[]): Sheet {
   const band: SummaryPart = {
@@ -36,7 +39,7 @@ export function summarySheet(consolidation: Consolidation, sources: SummarySourc
   const chartRows = charts.length === 0 ? 0 : Math.ceil(charts.length / 2) * chartHeight + 2;
   const blank: readonly Row[] = Array.from({ length: chartRows }, () => ({ cells: [] }));
   return {
-    ...emptySheet('Сводка'),
+    ...emptySheet(summarySheetName),
     tabColor: palette.goodInk,
     columns: summaryWidths.map((width) => ({ width })),
     rows: [

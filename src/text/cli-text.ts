@@ -1,6 +1,6 @@
 import type { AsOfBeforePeriod } from '../domain/period/report-dates';
 import type { PlanJsonProblem } from '../forms/municipal/plan-json';
-import type { AccessProblem, FileProblem, NoSuchPath, WriteProblem } from '../workbook/file-problem';
+import type { AccessProblem, FileProblem, PathProblem, WriteProblem } from '../workbook/file-problem';
 import type { DocumentProblem } from '../workbook/document-problem';
 import { documentProblemText } from './document-problem-text';
 import { fileProblemText } from './file-problem-text';
@@ -14,6 +14,8 @@ import { sentence } from './texts';
 export type CliProblem =
   | { readonly code: 'unknownCommand'; readonly name: string }
   | { readonly code: 'badOption'; readonly detail: string; readonly options: readonly string[] }
+  | { readonly code: 'optionWithoutValue'; readonly option: string }
+  | { readonly code: 'optionTakesNoValue'; readonly option: string }
   | { readonly code: 'missingOption'; readonly option: string }
   | { readonly code: 'missingSource'; readonly what: 'plan' | 'municipal' | 'inbox' | 'file' }
   | { readonly code: 'tooManySources'; readonly extra: string }
@@ -29,8 +31,30 @@ export type CliProblem =
   | { readonly code: 'notMunicipal'; readonly path: string }
   | { readonly code: 'noSchoolsToAsk'; readonly path: string }
   | { readonly code: 'unreadableFile'; readonly path: string; readonly problem: FileProblem | AccessProblem }
-  | NoSuchPath
+  /** The workbook and the folder in each other's place. */
+  | { readonly code: 'swappedSources'; readonly folder: string; readonly file: string }
+  /** No form in the inbox tells a period. */
+  | { readonly code: 'noPeriodFound' }
+  | { readonly code: 'periodsDiffer'; readonly found: readonly { readonly period: string; readonly files: number }[] }
+  | OutputProblem
+  | PathProblem
   | WriteProblem;
+
+/** Why a file may not be written where it was to go: something that stands there would be lost. */
+export type OutputProblem =
+  /** A command may not write over what it reads. */
+  | { readonly code: 'outputIsInput'; readonly path: string }
+  | { readonly code: 'outputTwice'; readonly path: string }
+  /** Something else than this command writes stands there. */
+  | { readonly code: 'foreignOutput'; readonly path: string; readonly wanted: OutputKind }
+  /** The consolidation of another plan stands there. */
+  | { readonly code: 'otherPlanOutput'; readonly path: string; readonly title: string }
+  | { readonly code: 'unreadableOutput'; readonly path: string; readonly problem: FileProblem | AccessProblem }
+  /** Somebody worked in the file since it was written. */
+  | { readonly code: 'editedOutput'; readonly path: string }
+  | { readonly code: 'sheetsWouldGo'; readonly path: string; readonly sheets: readonly string[] };
+
+export type OutputKind = 'municipal' | 'svod' | 'note' | 'form';
 
 /** What is wrong with a phrase to be read, or with the plan that it stands in. */
 export type QuestionProblem =
@@ -90,13 +114,59 @@ const missingEn = {
   file: 'No file to check is given',
 } as const;
 
-/** What systems call a full disk: no space, no quota, a file larger than allowed. */
-const noRoom: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+const kindsRu: Readonly<Record<OutputKind, string>> = {
+  municipal: 'муниципальная книга без свода',
+  svod: 'свод',
+  note: 'документ Word',
+  form: 'книга школы',
+};
+const kindsEn: Readonly<Record<OutputKind, string>> = {
+  municipal: 'a municipal workbook without a consolidation',
+  svod: 'a consolidated workbook',
+  note: 'a Word document',
+  form: 'a workbook of a school',
+};
+
+type WriteReason = 'noRoom' | 'isFolder' | 'fileInTheWay' | 'other';
+
+/** What a write failed of, by the name that systems give to it: a full disk is no space, no quota, or a size limit. */
+const writeReasons: ReadonlyMap<string, WriteReason> = new Map([
+  ['ENOSPC', 'noRoom'],
+  ['EDQUOT', 'noRoom'],
+  ['EFBIG', 'noRoom'],
+  ['EISDIR', 'isFolder'],
+  ['EEXIST', 'fileInTheWay'],
+  ['ENOTDIR', 'fileInTheWay'],
+]);
+
+const writeHelpRu: Readonly<Record<WriteReason, string>> = {
+  noRoom: 'на диске нет места, освободите его. Прежний файл не изменён',
+  isFolder: 'это папка, допишите имя файла',
+  fileInTheWay: 'на месте папки стоит файл, укажите другую папку',
+  other: 'закройте файл в других программах и проверьте доступ. Прежний файл не изменён',
+};
+const writeHelpEn: Readonly<Record<WriteReason, string>> = {
+  noRoom: 'the disk is full, make room. The old file is as it was',
+  isFolder: 'it is a folder, add the name of a file',
+  fileInTheWay: 'a file stands in the place of a folder, give another folder',
+  other: 'close it elsewhere and check the access. The old file is as it was',
+};
+
+function writeReason(detail: string): WriteReason {
+  return writeReasons.get(detail) ?? 'other';
+}
+
+function periodList(found: readonly { readonly period: string; readonly files: number }[]): string {
+  return found.map(({ period, files }) => `${period} (${files})`).join(', ');
+}
 
 const catalogue: Catalogue<CliProblem> = {
   ru: {
     unknownCommand: ({ name }) => (name === '' ? 'Не указана команда' : `Нет команды «${name}»`),
-    badOption: ({ detail, options }) => `Не понят параметр ${detail}. Бывают: ${optionList(options)}`,
+    badOption: ({ detail, options }) =>
+      `Не понят параметр ${detail}. ${options.length === 0 ? 'У этой команды параметров нет' : `Бывают: ${optionList(options)}`}`,
+    optionWithoutValue: ({ option }) => `У параметра ${option} нет значения: впишите его после пробела`,
+    optionTakesNoValue: ({ option }) => `Параметр ${option} пишется без значения`,
     missingOption: ({ option }) => `Не хватает параметра --${option}`,
     missingSource: ({ what }) => missingRu[what],
     tooManySources: ({ extra }) => `Лишнее: «${extra}»`,
@@ -113,15 +183,37 @@ const catalogue: Catalogue<CliProblem> = {
     notMunicipal: ({ path }) => `«${path}» — не муниципальная книга Вехи: создайте её командой plan`,
     noSchoolsToAsk: ({ path }) => `В книге «${path}» пуст реестр: заполните лист «Школы»`,
     unreadableFile: ({ path, problem }) => `«${path}»: ${fileProblemText(problem, 'ru')}`,
+    swappedSources: ({ folder, file }) =>
+      `Книга и папка переставлены: сначала муниципальная книга («${file}»), за ней папка с файлами школ («${folder}»)`,
+    noPeriodFound: () =>
+      'В присланных файлах нет форм школ, период взять неоткуда: укажите его, например --period 2021-Q4',
+    periodsDiffer: ({ found }) =>
+      `Присланные формы за разные периоды: ${periodList(found)} – в скобках число файлов. Укажите, за какой свод: --period`,
+    outputIsInput: ({ path }) =>
+      `«${path}» – исходный файл, поверх него Веха не пишет: укажите для результата другое имя`,
+    outputTwice: ({ path }) => `В «${path}» записались бы два разных результата: дайте им разные имена`,
+    foreignOutput: ({ path, wanted }) =>
+      `«${path}» уже есть, и это не ${kindsRu[wanted]}: Веха его не заменит. Укажите другое имя или уберите этот файл`,
+    otherPlanOutput: ({ path, title }) =>
+      `«${path}» уже есть, и это свод другого плана («${title}»): укажите другое имя или уберите этот файл`,
+    unreadableOutput: ({ path, problem }) =>
+      `«${path}» уже есть и не читается, а в нём могут быть ваши примечания. ${fileProblemText(problem, 'ru')}. Свод не записан: укажите другое имя или уберите этот файл`,
+    editedOutput: ({ path }) =>
+      `«${path}» уже есть, и в нём могут быть ваши правки: укажите другое имя, а если они не нужны – добавьте --replace`,
+    sheetsWouldGo: ({ path, sheets }) =>
+      `В «${path}» есть ваши листы: ${sheets.join(', ')}. Они пропадут: укажите другое имя, а если не нужны – добавьте --replace`,
     noSuchPath: ({ path }) => `Нет файла или папки «${path}»: проверьте путь`,
-    cannotWrite: ({ path, detail }) =>
-      noRoom.has(detail)
-        ? `Не записать «${path}» (${detail}): на диске нет места, освободите его. Прежний файл не изменён`
-        : `Не записать «${path}» (${detail}): закройте файл в других программах и проверьте доступ. Прежний файл не изменён`,
+    notAFile: ({ path }) => `«${path}» – папка, а нужен файл: допишите имя файла`,
+    notAFolder: ({ path }) => `«${path}» – файл, а нужна папка: укажите папку`,
+    noAccess: ({ path, detail }) => `Нет доступа к «${path}» (${detail}): попросите права на чтение`,
+    cannotWrite: ({ path, detail }) => `Не записать «${path}» (${detail}): ${writeHelpRu[writeReason(detail)]}`,
   },
   en: {
     unknownCommand: ({ name }) => (name === '' ? 'No command is given' : `There is no command “${name}”`),
-    badOption: ({ detail, options }) => `The option ${detail} is not understood. There are: ${optionList(options)}`,
+    badOption: ({ detail, options }) =>
+      `The option ${detail} is not understood. ${options.length === 0 ? 'This command has none' : `There are: ${optionList(options)}`}`,
+    optionWithoutValue: ({ option }) => `The option ${option} has no value: write it behind a space`,
+    optionTakesNoValue: ({ option }) => `The option ${option} takes no value`,
     missingOption: ({ option }) => `The option --${option} is missing`,
     missingSource: ({ what }) => missingEn[what],
     tooManySources: ({ extra }) => `Too much: “${extra}”`,
@@ -137,10 +229,28 @@ const catalogue: Catalogue<CliProblem> = {
     notMunicipal: ({ path }) => `“${path}” is no municipal workbook of Vekha: create one with the command plan`,
     noSchoolsToAsk: ({ path }) => `The register in “${path}” is empty: fill in the sheet «Школы»`,
     unreadableFile: ({ path, problem }) => `“${path}”: ${fileProblemText(problem, 'en')}`,
+    swappedSources: ({ folder, file }) =>
+      `The workbook and the folder stand in each other's place: first the municipal workbook (“${file}”), then the folder of the schools' files (“${folder}”)`,
+    noPeriodFound: () =>
+      'No form of a school is among the files, so no period is known: give it, for example --period 2021-Q4',
+    periodsDiffer: ({ found }) =>
+      `The forms are for several periods: ${periodList(found)}, with the number of files. Say which one: --period`,
+    outputIsInput: ({ path }) => `“${path}” is a source, which is never written over: give the result another name`,
+    outputTwice: ({ path }) => `Two results would go into “${path}”: give them different names`,
+    foreignOutput: ({ path, wanted }) =>
+      `“${path}” is there already and is not ${kindsEn[wanted]}: it is not replaced. Give another name or move this file away`,
+    otherPlanOutput: ({ path, title }) =>
+      `“${path}” is there already, the consolidation of another plan (“${title}”): give another name or move it away`,
+    unreadableOutput: ({ path, problem }) =>
+      `“${path}” is there already and cannot be read, though it may hold your notes. ${fileProblemText(problem, 'en')}. Nothing was written: give another name or move this file away`,
+    editedOutput: ({ path }) =>
+      `“${path}” is there already and may hold your changes: give another name, or add --replace if they are not needed`,
+    sheetsWouldGo: ({ path, sheets }) =>
+      `“${path}” holds sheets of yours: ${sheets.join(', ')}. They would go: give another name, or add --replace`,
     noSuchPath: ({ path }) => `There is no file or folder “${path}”: check the path`,
-    cannotWrite: ({ path, detail }) =>
-      noRoom.has(detail)
-        ? `“${path}” cannot be written (${detail}): the disk is full, make room. The old file is as it was`
-        : `“${path}” cannot be written (${detail}): close it elsewhere and check the access. The old file is as it was`,
+    notAFile: ({ path }) => `“${path}” is a folder where a file is needed: add the name of the file`,
+    notAFolder: ({ path }) => `“${path}” is a file where a folder is needed: give a folder`,
+    noAccess: ({ path, detail }) => `No access to “${path}” (${detail}): ask for the right to read it`,
+    cannotWrite: ({ path, detail }) => `“${path}” cannot be written (${detail}): ${writeHelpEn[writeReason(detail)]}`,
   },
 };

@@ -2,28 +2,34 @@ import type { Consolidation } from '../consolidation/consolidate';
 import type { IndicatorTotal } from '../consolidation/indicator-total';
 import type { SchoolObligation } from '../consolidation/activity-total';
 import type { FileOutcome } from '../consolidation/submission';
+import type { Place } from '../domain/place';
 import { intakeText } from './intake-text';
 import type { Language } from './language';
 import { dateText, numberText } from './number-text';
 import { counted } from './plural';
 import { indicatorStatusText, verdictText } from './status-text';
 
+/** `Показатели!F12` */
+type PlaceText = (place: Place) => string;
+
 /** The consolidation in a screenful: coverage, indicators, what is overdue, the verdict of every file. */
-export function consolidationText(consolidation: Consolidation, language: Language): string {
+export function consolidationText(consolidation: Consolidation, placeText: PlaceText, language: Language): string {
   const { indicators, activities, files } = consolidation;
   const say = words[language];
   const overdue = activities.flatMap((total) => total.overdue);
+  const { registered, accepted, returned } = consolidation.coverage;
+  const submitted = accepted.length + returned.length;
   return [
     coverageLine(consolidation, language),
     '',
     say.indicators,
     ...indicators.map((total) => indicatorLine(total, language)),
     '',
-    overdue.length === 0 ? say.nothingOverdue : say.overdue,
+    overdue.length > 0 ? say.overdue : submitted === 0 ? say.noneSubmitted : say.nothingOverdue(submitted, registered),
     ...overdue.map((obligation) => overdueLine(obligation, language)),
     '',
     say.files,
-    ...files.map((file) => fileLine(file, language)),
+    ...files.map((file) => fileLine(file, placeText, language)),
     '',
   ].join('\n');
 }
@@ -32,10 +38,19 @@ const words = {
   ru: {
     indicators: 'Показатели:',
     overdue: 'Просрочено:',
-    nothingOverdue: 'Просроченных мероприятий нет.',
+    nothingOverdue: (submitted: number, registered: number) =>
+      `Просроченных мероприятий нет${submitted < registered ? ` по данным ${submitted} из ${registered} школ` : ''}.`,
+    noneSubmitted: 'О мероприятиях школ данных нет: не сдала ни одна школа.',
     files: 'Файлы:',
   },
-  en: { indicators: 'Indicators:', overdue: 'Overdue:', nothingOverdue: 'Nothing is overdue.', files: 'Files:' },
+  en: {
+    indicators: 'Indicators:',
+    overdue: 'Overdue:',
+    nothingOverdue: (submitted: number, registered: number) =>
+      `Nothing is overdue${submitted < registered ? ` by the data of ${submitted} of ${registered} schools` : ''}.`,
+    noneSubmitted: 'There are no data of the activities of schools: none has submitted.',
+    files: 'Files:',
+  },
 } as const;
 
 function coverageLine({ coverage, municipality }: Consolidation, language: Language): string {
@@ -89,9 +104,10 @@ function overdueLine({ school, obligation, days: late }: SchoolObligation, langu
   return `  ${activity.number}. ${activity.title}: ${school.name}, ${word} ${due}, ${counted(late, language, days)}`;
 }
 
-function fileLine({ file, verdict, issues }: FileOutcome, language: Language): string {
+function fileLine({ file, verdict, issues }: FileOutcome, placeText: PlaceText, language: Language): string {
   const first = issues.find(({ severity }) => severity === 'error') ?? issues[0];
-  const reason = first === undefined ? '' : `: ${intakeText(first.problem, language)}`;
+  const at = first === undefined || first.place === null ? '' : `${placeText(first.place)}, `;
+  const reason = first === undefined ? '' : `: ${at}${intakeText(first.problem, language)}`;
   const more =
     issues.length > 1 ? (language === 'ru' ? ` (и ещё ${issues.length - 1})` : ` (and ${issues.length - 1} more)`) : '';
   return `  ${file}: ${verdictText(verdict, language)}${reason}${more}`;

@@ -30,7 +30,7 @@ const problems: Catalogue<FieldProblem> = {
     notAnOption: ({ shown }) => `«${shown}» нет в списке: выберите значение из списка`,
     cellError: ({ error }) =>
       error === '#NOT_CALCULATED!'
-        ? 'формула не посчитана: откройте файл в табличном редакторе, сохраните и пришлите снова'
+        ? 'формула не посчитана: откройте файл в табличном редакторе и сохраните'
         : `в ячейке ошибка ${error}: введите значение`,
   },
   en: {
@@ -48,7 +48,7 @@ const problems: Catalogue<FieldProblem> = {
     notAnOption: ({ shown }) => `“${shown}” is not in the list: choose a value`,
     cellError: ({ error }) =>
       error === '#NOT_CALCULATED!'
-        ? 'the formula has no result: open the file in a spreadsheet program, save it and send it again'
+        ? 'the formula has no result: open the file in a spreadsheet program and save it'
         : `the cell holds the error ${error}: type a value`,
   },
 };

@@ -40,8 +40,8 @@ const catalogue: Catalogue<FormProblem | SubmissionProblem> = {
     strayContent: ({ shown }) => `«${shown}» стоит там, где форма ничего не спрашивает: не учтено`,
     noForms: () => 'В файле нет форм Вехи: это другой документ',
     municipalWorkbook: () => 'Это муниципальная книга, а не форма школы',
-    otherPeriod: ({ found, expected }) =>
-      `Форма за период ${found === '' ? 'не указан' : found}, а свод за ${expected}`,
+    otherPeriod: ({ foundTitle, expectedTitle }) =>
+      `${foundTitle === null ? 'Форма без периода' : `Форма за ${foundTitle.ru}`}, а свод за ${expectedTitle.ru}`,
     otherVersion: ({ found, expected }) =>
       `Форма версии ${found}, а нужна версия ${expected}: отправьте школе новую книгу`,
     unknownSchool: ({ school }) =>
@@ -55,7 +55,8 @@ const catalogue: Catalogue<FormProblem | SubmissionProblem> = {
     untouched: () => 'Форма пришла пустой, как была выдана: попросите школу прислать заполненную',
     waived: ({ broken: { field, message }, reason }) =>
       withReason(`${field.ru}: ${message.ru}`, reason, 'Допущено управлением'),
-    foreignSheet: ({ sheet, school, period }) => `Лист «${sheet}» — из формы школы «${school}» за ${period}: не учтён`,
+    foreignSheet: ({ sheet, school, period, periodTitle }) =>
+      `Лист «${sheet}» — из формы школы «${school}» за ${periodTitle?.ru ?? period}: не учтён`,
     changedAfterSeal: ({ on }) =>
       `Изменено после отметки о готовности${on === null ? '' : ` от ${dateText(on, 'ru')}`}: уточните у школы, что учитывать`,
     sameAs: ({ file }) => `То же самое, что в файле ${file}: учтён один раз`,
@@ -79,8 +80,8 @@ const catalogue: Catalogue<FormProblem | SubmissionProblem> = {
     strayContent: ({ shown }) => `“${shown}” stands where the form asks nothing: not counted`,
     noForms: () => 'No form of Vekha in the file: it is another document',
     municipalWorkbook: () => 'This is a municipal workbook, no form of a school',
-    otherPeriod: ({ found, expected }) =>
-      `The form is for ${found === '' ? 'an unknown period' : found}, the consolidation for ${expected}`,
+    otherPeriod: ({ foundTitle, expectedTitle }) =>
+      `The form is for ${foundTitle === null ? 'an unknown period' : foundTitle.en}, the consolidation for ${expectedTitle.en}`,
     otherVersion: ({ found, expected }) =>
       `The form has version ${found}, version ${expected} is needed: send the school a new workbook`,
     unknownSchool: ({ school }) => `No school with the code “${school}” in the register: add it or check the code`,
@@ -93,8 +94,8 @@ const catalogue: Catalogue<FormProblem | SubmissionProblem> = {
     untouched: () => 'The form came back empty as it was given out: ask the school for the filled one',
     waived: ({ broken: { field, message }, reason }) =>
       withReason(`${field.en}: ${message.en}`, reason, 'Waived by the office'),
-    foreignSheet: ({ sheet, school, period }) =>
-      `The sheet “${sheet}” is of the school “${school}” for ${period}: not counted`,
+    foreignSheet: ({ sheet, school, period, periodTitle }) =>
+      `The sheet “${sheet}” is of the school “${school}” for ${periodTitle?.en ?? period}: not counted`,
     changedAfterSeal: ({ on }) =>
       `Changed after it was marked ready${on === null ? '' : ` on ${dateText(on, 'en')}`}: ask the school what counts`,
     sameAs: ({ file }) => `The same as ${file}: counted once`,

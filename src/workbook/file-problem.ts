@@ -36,10 +36,14 @@ export interface WriteProblem {
   readonly detail: string;
 }
 
-export interface NoSuchPath {
-  readonly code: 'noSuchPath';
-  readonly path: string;
-}
+/** Why a path does not lead to what is wanted there. */
+export type PathProblem =
+  | { readonly code: 'noSuchPath'; readonly path: string }
+  /** A folder stands where a file is wanted. */
+  | { readonly code: 'notAFile'; readonly path: string }
+  /** A file stands where a folder is wanted. */
+  | { readonly code: 'notAFolder'; readonly path: string }
+  | { readonly code: 'noAccess'; readonly path: string; readonly detail: string };
 
 /** Bounds on what is read, checked before memory is taken. Sizes in bytes. */
 export const fileLimits = {

@@ -1,3 +1,4 @@
+import { typedInto } from '../support/typed-by-hand';
 import { draftWorkbook } from '../../src/app/draft-workbook';
 import { municipalFileOf } from '../../src/app/open-municipality';
 import type { Municipality } from '../../src/domain/municipality';
@@ -119,4 +120,25 @@ test('a plan drawn into a workbook of somebody else is read back whole, and no s
     ['a1', 'Провести совещание с директорами всех школ'],
     ['a2', 'Обучить педагогов'],
   ]);
+});
+
+test('what was typed and cannot be read stands in the sheets that are drawn anew', () => {
+  const open = typedInto(drawn(current), [
+    { form: 'schools', row: '1', field: 'pupils', value: 'около 300' },
+    { form: 'schools', row: 'new1', field: 'name', value: 'Школа без кода' },
+    { form: 'plan-activities', row: 'a3', field: 'comment', value: 'перенесено' },
+  ]);
+  const { workbook } = draftWorkbook([draft(next)], valuesOf(open), 'книга');
+  const rows = (form: string) => findBlocks(valuesOf(workbook)).find(({ identity }) => identity.form === form)?.rows;
+  expect(
+    rows('schools')
+      ?.find(({ key }) => key === '1')
+      ?.cells.get('pupils'),
+  ).toBe('около 300');
+  expect(rows('schools')?.at(-1)).toMatchObject({ key: '', cells: new Map([['name', 'Школа без кода']]) });
+  expect(
+    rows('plan-activities')
+      ?.find(({ key }) => key === 'a3')
+      ?.cells.get('comment'),
+  ).toBe('перенесено');
 });

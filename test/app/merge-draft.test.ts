@@ -5,6 +5,7 @@ import type { Activity } from '../../src/domain/plan/activity';
 import type { Plan } from '../../src/domain/plan/plan';
 import { municipalWorkbook } from '../../src/forms/municipal/municipal-workbook';
 import type { PlanQuestion } from '../../src/forms/municipal/plan-margin';
+import { emptyMargin } from '../../src/forms/municipal/plan-margin';
 import { planSourceOf } from '../../src/forms/municipal/plan-source';
 import { readMunicipality } from '../../src/forms/municipal/read-municipality';
 import { calculate } from '../../src/workbook/calculate';
@@ -34,7 +35,7 @@ function state(
 ): PlanState {
   const plan: Plan = { programme, sections: [], indicators: [], outcomes: [], activities, ...more };
   const worded = activities.map((row) => [row.key, [row.number, row.title, row.deadlineText].join(' | ')] as const);
-  return { municipality: { plan, schools: [] }, margin: { sourceTexts: new Map(worded), questions } };
+  return { municipality: { plan, schools: [] }, margin: { ...emptyMargin, sourceTexts: new Map(worded), questions } };
 }
 
 const group = activity('a1', '1', 'Создание рабочей группы по внедрению модели', { deadlineText: 'май 2021' });

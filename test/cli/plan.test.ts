@@ -57,9 +57,10 @@ async function textsOf(folder: string, name: string, sheet: string): Promise<rea
 
 test('two documents become one workbook: keys do not collide, differences are asked about', async () => {
   const folder = prepared();
-  const { code, json } = await plan(folder, 'план.docx', 'показатели.html', 'план.docx', '-o', 'm.xlsx', '--json');
+  writeFileSync(join(folder, 'план 2.docx'), activities(report, group, training));
+  const { code, json } = await plan(folder, 'план.docx', 'показатели.html', 'план 2.docx', '-o', 'm.xlsx', '--json');
   expect(code).toBe(0);
-  expect(json?.documents.map(({ source }) => source)).toEqual(['план.docx', 'показатели.html', 'план.docx']);
+  expect(json?.documents.map(({ source }) => source)).toEqual(['план.docx', 'показатели.html', 'план 2.docx']);
   expect(json?.documents.map((one) => one.activities.map(({ key }) => key))).toEqual([
     ['a1', 'a2', 'a3'],
     [],
@@ -73,6 +74,16 @@ test('two documents become one workbook: keys do not collide, differences are as
   expect(await textsOf(folder, 'm.xlsx', 'Мероприятия')).toEqual(
     expect.arrayContaining(['Создание рабочей группы', 'a6']),
   );
+});
+
+test('a document that is given twice is read once, under whatever name', async () => {
+  const folder = prepared();
+  writeFileSync(join(folder, 'копия.docx'), readFileSync(join(folder, 'план.docx')));
+  const { code, json, stderr } = await plan(folder, 'план.docx', './план.docx', 'копия.docx', '--json');
+  expect(code).toBe(0);
+  expect(json?.documents.map((one) => one.activities.length)).toEqual([3]);
+  expect(stderr).toContain('«копия.docx» – тот же документ, что «план.docx»: прочитан один раз');
+  expect(stderr).toContain('«./план.docx» – тот же документ, что «план.docx»: прочитан один раз');
 });
 
 test('every doubt says where in the document it stands, and is marked at its row', async () => {

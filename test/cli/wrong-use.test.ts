@@ -32,7 +32,17 @@ describe('a command that cannot be carried out says why in Russian, exits with 2
     [['plan', 'other.json', '-o', 'x.xlsx'], /^«other.json»: Неизвестная часть «goals»/],
     [['plan', 'list.json', '-o', 'x.xlsx'], /^«list.json»: schools, запись 1, поле «code»: нужно число/],
     [['plan', plan, '-o', 'm.xlsx/x.xlsx'], /^Не записать «m.xlsx\/x.xlsx» \(/],
-    [['plan', plan, '--outptu', 'x.xlsx'], /^Не понят параметр --outptu. Бывают: --output, --update, --json$/],
+    [
+      ['plan', plan, '--outptu', 'x.xlsx'],
+      /^Не понят параметр --outptu. Бывают: --output, --update, --replace, --json$/,
+    ],
+    [['plan', plan, '-o'], /^У параметра --output нет значения/],
+    [['plan', plan, '-o', ''], /^У параметра --output нет значения/],
+    [['plan', plan, '--json=1'], /^Параметр --json пишется без значения$/],
+    [['plan', 'empty', '-o', 'x.xlsx'], /^«empty» – папка, а нужен файл/],
+    [['plan', plan, '-o', '.'], / – папка, а нужен файл: допишите имя файла$/],
+    [['demo', '--bar'], /^Не понят параметр --bar. У этой команды параметров нет$/],
+    [['demo', 'bar'], /^Лишнее: «bar»$/],
     [['forms', 'm.xlsx', '-o', 'x'], /^Не хватает параметра --period$/],
     [['forms', 'm.xlsx', '--period', '2021-Q5', '-o', 'x'], /^Период «2021-Q5» не понят: пишите 2021-Q4/],
     [['forms', 'm.xlsx', '--period', '2021-Q4', '--as-of', '31.12.2021', '-o', 'x'], /^День «31.12.2021» не понят/],
@@ -43,6 +53,14 @@ describe('a command that cannot be carried out says why in Russian, exits with 2
     [['check', 'nowhere.xlsx'], /^Нет файла или папки «nowhere.xlsx»/],
     [['check', 'text.xlsx'], /не читается\n.*Это текст, а не книга Excel/],
     [['consolidate', 'm.xlsx', '--period', '2021-Q4', '-o', 'x.xlsx'], /^Не указана папка с файлами школ$/],
+    [
+      ['consolidate', 'm.xlsx', 'text.xlsx', '--period', '2021-Q4', '-o', 'x.xlsx'],
+      /^«text.xlsx» – файл, а нужна папка/,
+    ],
+    [
+      ['consolidate', 'empty', 'm.xlsx', '--period', '2021-Q4', '-o', 'x.xlsx'],
+      /^Книга и папка переставлены: сначала муниципальная книга \(«m.xlsx»\)/,
+    ],
     [['consolidate', 'm.xlsx', 'empty', '--period', '2021-Q4', '-o', 'x.xlsx'], /^В папке «empty» нет файлов/],
     [['consolidate', 'm.xlsx', 'nowhere', '--period', '2021-Q4', '-o', 'x.xlsx'], /^Нет файла или папки «nowhere»/],
   ])('%j', async (words, message) => {
@@ -51,6 +69,16 @@ describe('a command that cannot be carried out says why in Russian, exits with 2
     const { code, stdout, stderr } = await vekha(folder, ...words);
     expect(stderr).toMatch(message);
     expect({ code, stdout, files: filesIn(folder) }).toEqual({ code: 2, stdout: '', files: before });
+  });
+
+  test.each(['-h', '--help', 'help'])('%s tells how it is used', async (word) => {
+    const { code, stderr } = await vekha(newFolder(), word);
+    expect({ code, start: stderr.slice(0, 5) }).toEqual({ code: 0, start: 'Веха:' });
+    expect((await vekha(newFolder(), 'forms', '-h')).stderr).toBe(stderr);
+  });
+
+  test('--version tells the version to programs', async () => {
+    expect(await vekha(newFolder(), '--version')).toEqual({ code: 0, stdout: '0.0.0', stderr: '' });
   });
 
   test('a plan without schools gives no forms', async () => {

@@ -5,7 +5,8 @@ import { verdictsLine } from '../../src/pane/coordinator/svod/verdicts-line';
 import { mailtoLink, reminderLetter } from '../../src/text/letter-text';
 
 function verdict(found: string | null): FileVerdict {
-  const problem = { code: 'otherPeriod', found: found ?? '', expected: '2024-Q4' } as const;
+  const titles = { foundTitle: null, expectedTitle: { ru: '', en: '' } };
+  const problem = { code: 'otherPeriod', found: found ?? '', expected: '2024-Q4', ...titles } as const;
   return {
     file: 'a.xlsx',
     school: '1',

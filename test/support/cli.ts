@@ -42,12 +42,14 @@ export async function vekhaWithInput(
       file: (path) => nodeDisk.file(at(path)),
       folder: (path) => nodeDisk.folder(at(path)),
       text: (path) => nodeDisk.text(at(path)),
+      place: (path) => nodeDisk.place(at(path)),
       write: (path, bytes) => nodeDisk.write(at(path), bytes),
     },
     lines: () => Readable.from(lines),
     stdout: (text) => out.push(text),
     stderr: (text) => err.push(text),
     samples,
+    version: '0.0.0',
     language: 'ru',
   };
   const code = await run(words, world);

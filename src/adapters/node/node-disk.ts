@@ -1,31 +1,88 @@
+import type { BigIntStats } from 'node:fs';
 import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Disk } from '../../app/disk';
 import type { InboxFile } from '../../app/inbox-file';
-import type { AccessProblem, NoSuchPath, WriteProblem } from '../../workbook/file-problem';
+import { isLeftover } from '../../app/leftover-file';
+import type { AccessProblem, PathProblem, WriteProblem } from '../../workbook/file-problem';
 import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
 import { replaceFile } from './replace-file';
 
-export const nodeDisk: Disk = { file, folder, text, write };
+export const nodeDisk: Disk = { file, folder, text, place, write };
 
-async function file(path: string): Promise<Result<InboxFile, NoSuchPath>> {
-  const found = await inboxFile(path);
-  return found === null ? failure({ code: 'noSuchPath', path }) : success(found);
+async function file(path: string): Promise<Result<InboxFile, PathProblem>> {
+  const found = await look(path);
+  if (!found.ok) return found;
+  return found.value.isFile()
+    ? success(inboxFile(path, basename(path), found.value))
+    : failure({ code: 'notAFile', path });
 }
 
-async function folder(path: string): Promise<Result<readonly InboxFile[], NoSuchPath>> {
-  const names = await readdir(path).catch(() => null);
-  if (names === null) return failure({ code: 'noSuchPath', path });
-  const shown = names.filter((name) => !name.startsWith('.') && !name.startsWith('~$')).sort();
-  const files = await Promise.all(shown.map((name) => inboxFile(join(path, name))));
-  return success(files.filter((one) => one !== null));
+async function folder(path: string): Promise<Result<readonly InboxFile[], PathProblem>> {
+  const found = await look(path);
+  if (!found.ok) return found;
+  if (!found.value.isDirectory()) return failure({ code: 'notAFolder', path });
+  const files: InboxFile[] = [];
+  const problem = await collect(path, '', new Set([identity(found.value)]), files);
+  if (problem !== null) return failure(problem);
+  return success(files.sort((a, b) => (a.name < b.name ? -1 : 1)));
 }
 
-async function inboxFile(path: string): Promise<InboxFile | null> {
-  const found = await stat(path).catch(() => null);
-  if (found === null || !found.isFile()) return null;
-  return { name: basename(path), size: found.size, read: () => bytesOf(path) };
+/** Adds the files below a folder; `within` is its path from the first one, `seen` keeps links from leading in circles. */
+async function collect(
+  path: string,
+  within: string,
+  seen: Set<string>,
+  files: InboxFile[],
+): Promise<PathProblem | null> {
+  let names: readonly string[];
+  try {
+    names = await readdir(path);
+  } catch (error) {
+    return { code: 'noAccess', path, detail: errorCode(error) };
+  }
+  for (const name of names.filter((one) => !isLeftover(one))) {
+    const at = join(path, name);
+    const found = await look(at);
+    // Gone since the folder was read, or a link that leads nowhere.
+    if (!found.ok && found.problem.code === 'noSuchPath') continue;
+    if (!found.ok) return found.problem;
+    if (found.value.isFile()) files.push(inboxFile(at, within + name, found.value));
+    if (!found.value.isDirectory() || seen.has(identity(found.value))) continue;
+    seen.add(identity(found.value));
+    const problem = await collect(at, `${within}${name}/`, seen, files);
+    if (problem !== null) return problem;
+  }
+  return null;
+}
+
+async function look(path: string): Promise<Result<BigIntStats, PathProblem>> {
+  try {
+    return success(await stat(path, { bigint: true }));
+  } catch (error) {
+    const detail = errorCode(error);
+    return failure(
+      detail === 'ENOENT' || detail === 'ENOTDIR' ? { code: 'noSuchPath', path } : { code: 'noAccess', path, detail },
+    );
+  }
+}
+
+function inboxFile(path: string, name: string, { size }: BigIntStats): InboxFile {
+  return { name, size: Number(size), read: () => bytesOf(path) };
+}
+
+function identity({ dev, ino }: BigIntStats): string {
+  return `${dev}:${ino}`;
+}
+
+/** What is not there yet is known by the folder that it will be in; some disks know no capital letters. */
+async function place(path: string): Promise<string> {
+  const whole = resolve(path);
+  const found = await look(whole);
+  if (found.ok) return identity(found.value);
+  const above = dirname(whole);
+  return above === whole ? whole : `${await place(above)}/${basename(whole).normalize('NFC').toLowerCase()}`;
 }
 
 async function bytesOf(path: string): Promise<Result<Uint8Array, AccessProblem>> {
@@ -36,7 +93,7 @@ async function bytesOf(path: string): Promise<Result<Uint8Array, AccessProblem>>
   }
 }
 
-async function text(path: string): Promise<Result<string, NoSuchPath | AccessProblem>> {
+async function text(path: string): Promise<Result<string, PathProblem | AccessProblem>> {
   const found = await file(path);
   if (!found.ok) return found;
   const bytes = await found.value.read();
@@ -45,6 +102,8 @@ async function text(path: string): Promise<Result<string, NoSuchPath | AccessPro
 
 async function write(path: string, bytes: Uint8Array): Promise<Result<null, WriteProblem>> {
   try {
+    const found = await look(path);
+    if (found.ok && found.value.isDirectory()) return failure({ code: 'cannotWrite', path, detail: 'EISDIR' });
     await mkdir(dirname(path), { recursive: true });
     await replaceFile(path, bytes);
     return success(null);

@@ -4,6 +4,8 @@ import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
 import type { CliProblem } from '../../text/cli-text';
 import { summaryText } from '../../text/summary-text';
+import { readArguments } from '../arguments';
+import { noFurtherSources, sourceProblem } from '../open-source';
 import type { ExitCode, World } from '../world';
 import { consolidateCommand } from './consolidate';
 import { formsCommand } from './forms';
@@ -12,18 +14,22 @@ import { planCommand } from './plan';
 const out = 'out';
 
 /** `demo`: plan, forms, filled forms and the consolidated workbook of the sample municipality, through the real commands. */
-export async function demoCommand(_words: readonly string[], world: World): Promise<Result<ExitCode, CliProblem>> {
+export async function demoCommand(words: readonly string[], world: World): Promise<Result<ExitCode, CliProblem>> {
+  const args = readArguments(words, []);
+  if (!args.ok) return args;
+  const rest = noFurtherSources(args.value, 0);
+  if (!rest.ok) return rest;
   const municipal = `${out}/municipal.xlsx`;
   const planned = await planCommand([`${world.samples}/plan.json`, '-o', municipal], world);
   if (!planned.ok) return planned;
   const answers = await sampleAnswers(world);
   if (!answers.ok) return answers;
   const { period, files } = answers.value;
-  const made = await formsCommand([municipal, '--period', period, '-o', `${out}/forms`], world);
+  const made = await formsCommand([municipal, '--period', period, '-o', `${out}/forms`, '--replace'], world);
   if (!made.ok) return made;
   const filled = await fillInbox(world, files);
   if (!filled.ok) return filled;
-  const outputs = ['-o', `${out}/svod.xlsx`, '--note', `${out}/note.docx`, '--returns', `${out}/returns`];
+  const outputs = ['--replace', '-o', `${out}/svod.xlsx`, '--note', `${out}/note.docx`, '--returns', `${out}/returns`];
   const folded = await consolidateCommand([municipal, `${out}/inbox`, '--period', period, ...outputs], world);
   // The sample has a broken file and an error on purpose: finding them is success.
   return folded.ok ? success(0) : folded;
@@ -32,8 +38,7 @@ export async function demoCommand(_words: readonly string[], world: World): Prom
 async function sampleAnswers(world: World): Promise<Result<SampleAnswers, CliProblem>> {
   const text = await world.disk.text(`${world.samples}/answers-2021-Q4.json`);
   if (text.ok) return success(JSON.parse(text.value) as SampleAnswers);
-  const { problem } = text;
-  return failure(problem.code === 'noSuchPath' ? problem : { code: 'unreadableFile', path: world.samples, problem });
+  return failure(sourceProblem(world.samples, text.problem));
 }
 
 async function fillInbox(world: World, files: readonly SampleAnswer[]): Promise<Result<null, CliProblem>> {

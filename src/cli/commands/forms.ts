@@ -2,17 +2,21 @@ import { createSchoolForms } from '../../app/create-school-forms';
 import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
 import type { CliProblem } from '../../text/cli-text';
-import { tellPeriod } from '../tell-period';
-import { issueLine } from '../issue-line';
-import { planText } from '../../text/plan-text';
 import { summaryText } from '../../text/summary-text';
-import { readArguments, reportDates, requiredText } from '../arguments';
+import { readArguments, requiredText } from '../arguments';
 import { noFurtherSources, openMunicipalSource } from '../open-source';
+import { replacing, standingKind } from '../outputs';
+import { reportDates } from '../report-dates';
+import { isError, tellIssues } from '../tell-issues';
+import { tellPeriod } from '../tell-period';
 import type { ExitCode, World } from '../world';
 
-/** `forms municipal.xlsx --period P -o DIR`: a workbook for each school of the register. */
+/**
+ * `forms municipal.xlsx --period P -o DIR [--replace]`: a workbook for each school of the register. One that stands
+ * there already may hold answers, so it stays unless it is asked to go.
+ */
 export async function formsCommand(words: readonly string[], world: World): Promise<Result<ExitCode, CliProblem>> {
-  const args = readArguments(words, ['output', 'period', 'as-of']);
+  const args = readArguments(words, ['output', 'period', 'as-of', 'replace']);
   if (!args.ok) return args;
   const dates = reportDates(args.value);
   if (!dates.ok) return dates;
@@ -28,14 +32,21 @@ export async function formsCommand(words: readonly string[], world: World): Prom
   if (municipality.schools.length === 0) return failure({ code: 'noSchoolsToAsk', path: path ?? '' });
   tellPeriod(world, dates.value.period, municipality);
   const texts = summaryText(world.language);
+  const standing: string[] = [];
   let done = 0;
   for await (const file of createSchoolForms(world.files, { municipality, ...dates.value, earlier: facts })) {
-    const written = await world.disk.write(`${folder.value}/${file.name}`, file.bytes);
-    if (!written.ok) return written;
+    const target = `${folder.value}/${file.name}`;
+    const kind = await standingKind(world, target);
     done += 1;
+    if (kind !== null && !(kind === 'school' && replacing(args.value) === 'asked')) {
+      standing.push(file.name);
+      continue;
+    }
+    const written = await world.disk.write(target, file.bytes);
+    if (!written.ok) return written;
     world.stderr(texts.formWritten(done, municipality.schools.length, file.name));
   }
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  for (const issue of errors) world.stderr(issueLine(issue, planText(issue.problem, world.language), world.language));
-  return success(errors.length > 0 ? 1 : 0);
+  if (standing.length > 0) world.stderr(texts.formsStanding(standing));
+  tellIssues(world, issues);
+  return success(issues.some(isError) ? 1 : 0);
 }

@@ -2,15 +2,25 @@ import type { ActivityTotal } from '../../consolidation/activity-total';
 import type { Consolidation } from '../../consolidation/consolidate';
 import type { EquipmentTotal } from '../../consolidation/equipment-total';
 import type { IndicatorTotal, Interval } from '../../consolidation/indicator-total';
+import type { Issue } from '../../domain/issue';
 import { periodId } from '../../domain/period/reporting-period';
 import type { Place } from '../../domain/place';
+import type { PlanProblem } from '../../forms/municipal/plan-problem';
 import { intakeText } from '../../text/intake-text';
 import type { Language } from '../../text/language';
+import { planText } from '../../text/plan-text';
 import { cellName } from '../../workbook/address';
 import { issueJson } from './issue-json';
 
-/** The output of `consolidate --json`. Shares are in percent, unrounded; null is no data. */
-export function consolidationJson(consolidation: Consolidation, language: Language): object {
+/**
+ * The output of `consolidate --json`. Shares are in percent, unrounded; null is no data. `problems` are those of the
+ * municipal workbook itself.
+ */
+export function consolidationJson(
+  consolidation: Consolidation,
+  problems: readonly Issue<PlanProblem>[],
+  language: Language,
+): object {
   const { period, asOf, coverage, indicators, activities, equipment, files } = consolidation;
   return {
     period: periodId(period),
@@ -21,6 +31,7 @@ export function consolidationJson(consolidation: Consolidation, language: Langua
       returned: coverage.returned,
       missing: coverage.missing,
     },
+    issues: problems.map((issue) => issueJson(issue, planText(issue.problem, language))),
     indicators: indicators.map(indicatorJson),
     activities: activities.map(activityJson),
     equipment: equipment.map(equipmentJson),

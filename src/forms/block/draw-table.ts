@@ -83,7 +83,7 @@ function dataRow(
     const link = target === undefined ? null : linkTo(target, context);
     return link === null ? { value, style } : { value, style: looks.link, link };
   });
-  return { cells: [textCell(row.key, looks.identity), ...cells] };
+  return { cells: [textCell(row.key === '' ? null : row.key, looks.identity), ...cells] };
 }
 
 function linkTo({ form, row, field }: ForeignFieldReference, { forms }: DrawingContext): Link | null {

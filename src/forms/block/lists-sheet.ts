@@ -8,14 +8,14 @@ import type { FormSpec } from '../spec/form';
 import { looks } from './looks';
 import { textCell } from './sheet-rows';
 
-const sheetName = 'Списки';
+export const listsSheetName = 'Списки';
 
 /** The hidden sheet of options, one column a list, and where each list stands on it. */
 export function listsSheet(specs: readonly FormSpec[]): { readonly sheet: Sheet; readonly source: ListSource } {
   const lists = [...new Set(specs.flatMap(optionsOf))];
   const longest = Math.max(0, ...lists.map((list) => list.length));
   const sheet: Sheet = {
-    ...emptySheet(sheetName),
+    ...emptySheet(listsSheetName),
     visibility: 'hidden',
     columns: lists.map(() => ({ width: 24 })),
     rows: Array.from({ length: longest }, (_, row) => ({
@@ -27,7 +27,7 @@ export function listsSheet(specs: readonly FormSpec[]): { readonly sheet: Sheet;
     protection: 'inputsOnly',
   };
   const source = (options: readonly Option[]): RangeReference =>
-    columnRange(sheetName, lists.indexOf(options), 0, Math.max(0, options.length - 1));
+    columnRange(listsSheetName, lists.indexOf(options), 0, Math.max(0, options.length - 1));
   return { sheet, source };
 }
 

@@ -16,7 +16,7 @@ export interface WorkbookIdentity {
   readonly school: string;
 }
 
-const sheetName = '_vekha';
+export const identitySheetName = '_vekha';
 const keys = ['kind', 'version', 'period', 'school'] as const satisfies readonly (keyof WorkbookIdentity)[];
 const prefix = 'vekha.';
 
@@ -26,7 +26,7 @@ export function identityProperties(identity: WorkbookIdentity): Readonly<Record<
 
 export function identitySheet(identity: WorkbookIdentity): Sheet {
   return {
-    ...emptySheet(sheetName),
+    ...emptySheet(identitySheetName),
     visibility: 'veryHidden',
     columns: [{ width: 16 }, { width: 40 }],
     rows: keys.map((key) => ({
@@ -38,7 +38,7 @@ export function identitySheet(identity: WorkbookIdentity): Sheet {
 
 export const identityNames: readonly DefinedName[] = keys.map((key, row) => ({
   name: `vekha_${key}`,
-  refersTo: columnRange(sheetName, 1, row, row),
+  refersTo: columnRange(identitySheetName, 1, row, row),
 }));
 
 /** The identity as the `_vekha` sheet or the document properties tell it; null where neither does. */

@@ -12,8 +12,9 @@ import type { ContentRow, FormContent } from '../block/form-content';
 import { contentRow } from '../block/form-content';
 import type { FieldValue } from '../readers/read-cell';
 import { activitiesForm, activitiesLayout } from './activities-form';
+import { typedFields, withTyped } from './as-typed';
 import { doubtWordings } from './doubt-wording';
-import { actualField, indicatorsForm, indicatorsLayout, targetField } from './indicators-form';
+import { actualField, indicatorsForm, indicatorsLayout, targetField, yearsOfColumns } from './indicators-form';
 import { outcomesForm, outcomesLayout } from './outcomes-form';
 import type { PlanMargin } from './plan-margin';
 import { questionNumbers, questionsContent } from './plan-margin';
@@ -33,8 +34,9 @@ export function municipalContents(
     source: margin.sourceTexts.get(key) ?? '',
     questions: numbers.get(key) ?? '',
   });
-  const indicators = indicatorsForm(yearsOf(plan));
-  return [
+  const years = [...yearsOf(plan), ...yearsOfColumns(typedFields(margin.asTyped, 'plan-indicators'))];
+  const indicators = indicatorsForm([...new Set(years)].sort((a, b) => a - b));
+  const contents: readonly FormContent[] = [
     { spec: programmeForm, layout: programmeLayout, rows: [row('', programmeValues(plan))] },
     {
       spec: indicators,
@@ -73,6 +75,7 @@ export function municipalContents(
     },
     ...questionsContent(margin.questions, plan),
   ];
+  return withTyped(contents, margin.asTyped);
 }
 
 /** What stands in a row beside the plan itself. */
@@ -92,7 +95,7 @@ function yearsOf({ programme, indicators }: Plan): readonly number[] {
     const [first, last] = [programme.period.start, programme.period.end].map((date) => Number(date.slice(0, 4)));
     for (let year = first ?? 0; year <= (last ?? 0); year += 1) years.add(year);
   }
-  return [...years].sort((a, b) => a - b);
+  return [...years];
 }
 
 function row(key: string, values: Values, given: Values = []): ContentRow {

@@ -3,6 +3,8 @@ import type { ContentRow, FormContent } from '../block/form-content';
 import { contentRow } from '../block/form-content';
 import { shown } from '../readers/shown';
 import { activitiesForm } from './activities-form';
+import type { AsTyped } from './as-typed';
+import { nothingTyped } from './as-typed';
 import { outcomesForm } from './outcomes-form';
 import type { PlanSource, SourceRow } from './plan-source';
 import type { QuestionKind } from './questions-form';
@@ -20,14 +22,15 @@ export interface PlanQuestion {
   readonly decision: string;
 }
 
-/** What stands beside a plan that was recognised. */
+/** What stands in the sheets beside a plan. */
 export interface PlanMargin {
   /** By row key: the row as its document words it. */
   readonly sourceTexts: ReadonlyMap<string, string>;
   readonly questions: readonly PlanQuestion[];
+  readonly asTyped: AsTyped;
 }
 
-export const emptyMargin: PlanMargin = { sourceTexts: new Map(), questions: [] };
+export const emptyMargin: PlanMargin = { sourceTexts: new Map(), questions: [], asTyped: nothingTyped };
 
 /** For each row of the plan the numbers of its questions: «1, 4». */
 export function questionNumbers(questions: readonly PlanQuestion[]): ReadonlyMap<string, string> {
@@ -85,8 +88,8 @@ function formOfKey(key: string): string | null {
   return key.startsWith('a') ? activitiesForm.id : null;
 }
 
-/** What stood beside the plan in a workbook of ours. */
-export function readMargin(source: PlanSource): PlanMargin {
+/** What stood beside the plan in a workbook of ours, apart from what could not be read. */
+export function readMargin(source: PlanSource): Omit<PlanMargin, 'asTyped'> {
   const rows = (form: string): readonly SourceRow[] => source.forms.get(form) ?? [];
   const worded = [...rows('plan-indicators'), ...rows(outcomesForm.id), ...rows(activitiesForm.id)];
   return {

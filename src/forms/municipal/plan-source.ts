@@ -25,7 +25,7 @@ export interface PlanSource {
   readonly forms: ReadonlyMap<string, readonly SourceRow[]>;
   /** Column ids met, by form: the years of the indicators are read from them. */
   readonly columns: ReadonlyMap<string, readonly string[]>;
-  /** Names of the sheets that carry blocks of ours. */
+  /** Names of the sheets that are drawn anew: a copy of one of them is not. */
   readonly sheets: readonly string[];
 }
 
@@ -34,20 +34,17 @@ export function planSourceOf(values: WorkbookValues, file: string): PlanSource |
   const blocks = findBlocks(values).filter(({ identity }) => identity.school === '');
   const first = new Map<string, Block>();
   for (const block of blocks) {
-    const { form } = block.identity;
-    // What was drawn from the plan is no part of it.
-    if (!first.has(form) && !form.startsWith(consolidatedPrefix)) first.set(form, block);
+    if (!first.has(block.identity.form)) first.set(block.identity.form, block);
   }
   if (!first.has(programmeForm.id)) return null;
+  // What was drawn from the plan is no part of it.
+  const own = [...first].filter(([form]) => !form.startsWith(consolidatedPrefix));
   return {
     forms: new Map(
-      [...first].map(([form, block]) => [
-        form,
-        form === programmeForm.id ? listRow(block, file) : tableRows(block, file),
-      ]),
+      own.map(([form, block]) => [form, form === programmeForm.id ? listRow(block, file) : tableRows(block, file)]),
     ),
-    columns: new Map([...first].map(([form, block]) => [form, [...block.columns.keys()]])),
-    sheets: blocks.map(({ sheet }) => sheet),
+    columns: new Map(own.map(([form, block]) => [form, [...block.columns.keys()]])),
+    sheets: [...new Set([...first.values()].map(({ sheet }) => sheet))],
   };
 }
 

@@ -15,10 +15,13 @@ import { shown } from '../readers/shown';
 import { settlementOptions } from '../school/settlement-options';
 import type { FormSpec } from '../spec/form';
 import { activitiesForm } from './activities-form';
+import type { ReadRows } from './as-typed';
+import { asTypedOf } from './as-typed';
 import { indicatorsForm, yearsOfColumns } from './indicators-form';
+import { municipalContents } from './municipal-contents';
 import { outcomesForm } from './outcomes-form';
 import type { PlanMargin } from './plan-margin';
-import { readMargin } from './plan-margin';
+import { emptyMargin, readMargin } from './plan-margin';
 import type { PlanProblem } from './plan-problem';
 import type { PlanSource, SourceRow } from './plan-source';
 import { calendarOptions, programmeForm } from './programme-form';
@@ -38,7 +41,7 @@ export interface MunicipalityReading {
   readonly issues: readonly Issue<PlanProblem>[];
 }
 
-/** The plan and the register from their rows. What cannot be read is an issue; the rest is kept. */
+/** The plan and the register from their rows. What cannot be read is an issue, and stays in the margin as it was typed. */
 export function readMunicipality(source: PlanSource): MunicipalityReading {
   return allSteps(municipalitySteps(source));
 }
@@ -46,42 +49,57 @@ export function readMunicipality(source: PlanSource): MunicipalityReading {
 /** The same, a row a step: a register may have hundreds. */
 export function* municipalitySteps(source: PlanSource): Steps<MunicipalityReading> {
   const issues: Issue<PlanProblem>[] = [];
-  const programme = programmeFrom(source, issues);
+  const found: Found = { issues, rows: [] };
+  const programme = programmeFrom(source, found);
   const context: DeadlineContext = programme;
   const years = yearsOfColumns(source.columns.get('plan-indicators') ?? []);
-  const indicatorRows = yield* rowsOf(source, indicatorsForm(years), 'i', issues);
+  const indicatorRows = yield* rowsOf(source, indicatorsForm(years), 'i', found);
   const indicators = indicatorRows.map((row) => indicatorFrom(row, years, issues));
-  const outcomeRows = yield* rowsOf(source, outcomesForm, 'o', issues);
+  const outcomeRows = yield* rowsOf(source, outcomesForm, 'o', found);
   const outcomes = yield* eachStep(outcomeRows, (row) => outcomeFrom(row, context));
-  const activityRows = yield* rowsOf(source, activitiesForm, 'a', issues);
+  const activityRows = yield* rowsOf(source, activitiesForm, 'a', found);
   const sections = sectionsOf(activityRows);
   const activities = yield* eachStep(activityRows, (row) => activityFrom(row, sections, context, issues));
-  const schools = yield* schoolsFrom(source, issues);
+  const schools = yield* schoolsFrom(source, found);
   for (const indicator of indicators) {
     for (const problem of impossibleShares(indicator, schools.length)) {
       issues.push({ severity: 'warning', place: null, row: `${indicator.number} ${indicator.title}`.trim(), problem });
     }
   }
+  const municipality: Municipality = { plan: { programme, sections, indicators, outcomes, activities }, schools };
+  const reports = new Map(
+    activityRows.flatMap((row) => {
+      const report = municipalReportFrom(row);
+      return report === null ? [] : [[row.key, report] as const];
+    }),
+  );
+  const margin = readMargin(source);
+  let asTyped: PlanMargin['asTyped'] | null = null;
   return {
-    municipality: { plan: { programme, sections, indicators, outcomes, activities }, schools },
-    reports: new Map(
-      activityRows.flatMap((row) => {
-        const report = municipalReportFrom(row);
-        return report === null ? [] : [[row.key, report] as const];
-      }),
-    ),
-    margin: readMargin(source),
+    municipality,
+    reports,
+    margin: {
+      ...margin,
+      // Only drawing asks for it, and it takes all forms to be drawn.
+      get asTyped() {
+        asTyped ??= asTypedOf(found.rows, municipalContents(municipality, reports, { ...emptyMargin, ...margin }));
+        return asTyped;
+      },
+    },
     issues,
   };
 }
 
-function programmeFrom(source: PlanSource, issues: Issue<PlanProblem>[]): Programme {
-  const [raw] = source.forms.get(programmeForm.id) ?? [];
-  const row = rowReader(programmeForm)(
-    raw ?? { key: '', place: null, cells: new Map() },
-    programmeForm.title.ru,
-    issues,
-  );
+/** What comes to light while the forms are read. */
+interface Found {
+  readonly issues: Issue<PlanProblem>[];
+  readonly rows: ReadRows[];
+}
+
+function programmeFrom(source: PlanSource, { issues, rows }: Found): Programme {
+  const raw = source.forms.get(programmeForm.id)?.[0] ?? { key: '', place: null, cells: new Map() };
+  rows.push({ spec: programmeForm, taken: [raw], left: [] });
+  const row = rowReader(programmeForm)(raw, programmeForm.title.ru, issues);
   const [start, end] = [row.date('periodStart'), row.date('periodEnd')];
   if (start === null || end === null) {
     issues.push({ severity: 'warning', place: row.place, row: programmeForm.title.ru, problem: { code: 'noPeriod' } });
@@ -111,14 +129,19 @@ function* rowsOf(
   source: PlanSource,
   spec: FormSpec,
   prefix: string,
-  issues: Issue<PlanProblem>[],
+  { issues, rows: readRows }: Found,
 ): Steps<readonly TypedRow[]> {
   const filled = (source.forms.get(spec.id) ?? []).filter(isFilled);
   const known = new Set(filled.map(({ key }) => key).filter((key) => key !== ''));
   const read = rowReader(spec);
+  const taken: SourceRow[] = [];
+  const left: SourceRow[] = [];
   const rows = yield* eachStep(keyedRows(filled, prefix, issues), (raw) => {
     const row = read(raw, labelOf(raw), issues);
-    if (row.text('title') !== '') return [row];
+    if (row.text('title') !== '') {
+      taken.push(raw);
+      return [row];
+    }
     // A row with a key is known elsewhere (in forms, facts, questions), so it cannot just go.
     const isKnown = known.has(raw.key);
     issues.push({
@@ -127,8 +150,10 @@ function* rowsOf(
       row: labelOf(raw),
       problem: { code: isKnown ? 'titleMissing' : 'rowWithoutTitle', shown: contentOf(raw) },
     });
+    (isKnown ? taken : left).push(raw);
     return isKnown ? [row] : [];
   });
+  readRows.push({ spec, taken, left });
   return rows.flat();
 }
 
@@ -184,8 +209,10 @@ function sectionsOf(rows: readonly TypedRow[]): readonly Section[] {
   return sections;
 }
 
-function* schoolsFrom(source: PlanSource, issues: Issue<PlanProblem>[]): Steps<readonly School[]> {
+function* schoolsFrom(source: PlanSource, { issues, rows }: Found): Steps<readonly School[]> {
   const schools: School[] = [];
+  const taken: SourceRow[] = [];
+  const left: SourceRow[] = [];
   const read = rowReader(schoolsForm);
   for (const raw of (source.forms.get(schoolsForm.id) ?? []).filter(isFilled)) {
     yield;
@@ -200,8 +227,10 @@ function* schoolsFrom(source: PlanSource, issues: Issue<PlanProblem>[]): Steps<r
           : null;
     if (problem !== null) {
       issues.push({ severity: 'error', place: row.place, row: name, problem });
+      left.push(raw);
       continue;
     }
+    taken.push({ ...raw, key: code });
     schools.push({
       code,
       name: name === '' ? code : name,
@@ -211,6 +240,7 @@ function* schoolsFrom(source: PlanSource, issues: Issue<PlanProblem>[]): Steps<r
       teachers: row.number('teachers'),
     });
   }
+  rows.push({ spec: schoolsForm, taken, left });
   if (schools.length === 0)
     issues.push({ severity: 'warning', place: null, row: schoolsForm.title.ru, problem: { code: 'noSchools' } });
   return schools;

@@ -35,11 +35,6 @@ export function inboxFileFrom({ name, bytes }: MadeFile): InboxFile {
   return { name, size: bytes.length, read: () => Promise.resolve(success(bytes)) };
 }
 
-/** Files that programs and systems leave beside the real ones (`~$форма.xlsx`, `.DS_Store`). */
-export function isLeftover(name: string): boolean {
-  return name.startsWith('~$') || name.startsWith('.') || name.toLowerCase() === 'desktop.ini';
-}
-
 /** All files of a drop, those of folders and their folders too. */
 export async function droppedFiles(transfer: DataTransfer): Promise<readonly File[]> {
   // Entries must be taken before the first await: the browser empties the list after the event.

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeDisk } from '../../../src/adapters/node/node-disk';
 import { cliText } from '../../../src/text/cli-text';
@@ -98,4 +98,29 @@ describe('A write that fails', () => {
     });
     expect([readdirSync(folder), leftovers(folder)]).toEqual([before, []]);
   });
+});
+
+test('A place is the same by whatever link or spelling it is reached, whether a file stands there or not', async () => {
+  const folder = newFolder();
+  writeFileSync(join(folder, 'книга.xlsx'), '');
+  symlinkSync(join(folder, 'книга.xlsx'), join(folder, 'ссылка.xlsx'));
+  mkdirSync(join(folder, 'a'));
+  const place = (name: string): Promise<string> => nodeDisk.place(`${folder}/${name}`);
+  const there = await place('книга.xlsx');
+  expect([await place('ссылка.xlsx'), await place('a/../книга.xlsx')]).toEqual([there, there]);
+  expect(await place('нет/Свод.xlsx')).toBe(await place('a/../нет/свод.xlsx'));
+  expect(await place('a/свод.xlsx')).not.toBe(await place('свод.xlsx'));
+});
+
+test.each([
+  ['file', 'a', { code: 'notAFile' }],
+  ['file', 'нет', { code: 'noSuchPath' }],
+  ['folder', 'книга.xlsx', { code: 'notAFolder' }],
+  ['folder', 'нет', { code: 'noSuchPath' }],
+] as const)('A wrong path to a %s, %s, is told apart', async (wanted, name, problem) => {
+  const folder = newFolder();
+  writeFileSync(join(folder, 'книга.xlsx'), '');
+  mkdirSync(join(folder, 'a'));
+  const path = join(folder, name);
+  expect(await nodeDisk[wanted](path)).toEqual({ ok: false, problem: { ...problem, path } });
 });

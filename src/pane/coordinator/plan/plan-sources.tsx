@@ -2,12 +2,13 @@ import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/rea
 import { DocumentAddRegular, TableRegular } from '@fluentui/react-icons';
 import { useEffect } from 'react';
 import type { BackgroundProblem, PlanDocument, RecognisedDocument } from '../../../app/background';
+import { isLeftover } from '../../../app/leftover-file';
 import type { OpenWorkbookProblem } from '../../../app/ports';
 import { paneProblemText } from '../../../text/pane-problem-text';
 import { planTabText } from '../../../text/pane-plan-text';
 import { DropZone } from '../../parts/drop-zone';
 import { FileButton } from '../../parts/file-button';
-import { inboxFileOf, isLeftover } from '../../parts/inbox-files';
+import { inboxFileOf } from '../../parts/inbox-files';
 import { Notice } from '../../parts/notice';
 import { Section } from '../../parts/section';
 import { useWork } from '../../parts/use-work';

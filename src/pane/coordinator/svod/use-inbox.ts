@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { InboxFile } from '../../../app/inbox-file';
-import { isLeftover } from '../../parts/inbox-files';
+import { isLeftover } from '../../../app/leftover-file';
 
 export interface Inbox {
   readonly files: readonly InboxFile[];
