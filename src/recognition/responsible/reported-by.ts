@@ -4,8 +4,9 @@ import { plainWords } from '../text/words-of';
 /** Whose work it is when such a party answers: each row with an example. */
 const byParty: readonly { readonly example: string; readonly pattern: RegExp; readonly by: ReportedBy }[] = [
   {
-    example: 'муниципальный координатор',
-    pattern: /^муниципальн\S* (?:координатор|оператор|куратор|методическ|методист|команд|орган|центр)/,
+    example: 'муниципальный штаб',
+    pattern:
+      /^муниципальн\S* (?:координатор|оператор|куратор|методическ|методист|команд|орган|центр|штаб|комисси|совет)/,
     by: 'municipality',
   },
   {

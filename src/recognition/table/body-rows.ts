@@ -21,7 +21,7 @@ export function bodyRows(part: TablePart): readonly BodyRow[] {
     const previous = rows[lastData];
     const aside = asideOf(cells);
     if (aside !== null) rows.push(aside);
-    else if (isSection(row, table) || isBareSection(row, part.body[at + 1], previous, table)) {
+    else if (isSection(row, part.body[at + 1], table) || isBareSection(row, part.body[at + 1], previous, table)) {
       rows.push(sectionOf(cells));
       // What follows a section goes on with nothing above it.
       lastData = -1;
