@@ -1,3 +1,5 @@
+import { monthTold } from './month-numbers';
+
 /** A time that stands in a heading: «2024 год», «I квартал», «сентябрь». */
 export function yearInHeading(words: string): number | null {
   const match = /(?:^|[^\d])((?:19|20)\d{2})(?:[^\d]|$)/.exec(words);
@@ -5,14 +7,14 @@ export function yearInHeading(words: string): number | null {
 }
 
 const partOfYear =
-  /^(?:(?:[1-4]|i{1,3}|iv)(?:-?[йея])? ?(?:кв|квартал|полугоди|четверт|триместр)\S*|(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)\S*)(?: ?(?:19|20)\d{2}\S*(?: ?г\S*)?)?$/;
+  /^(?:(?:[1-4]|i{1,3}|iv)(?:-?[йея])? ?(?:кв|квартал|полугоди|четверт|триместр)\S*|(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)\S*|(?:янв|февр?|мар|апр|авг|сент?|окт|нояб?|дек)\.?)(?: ?(?:19|20)\d{2}\S*(?: ?г\S*)?)?$/;
 
 const year =
   /^(?:на )?(?:19|20)\d{2}(?: ?[/-] ?(?:(?:19|20)?\d{2}))?(?: ?(?:г\.?|год[ау]?|уч\S* ?(?:г\S*|год\S*)?))*\.?$/;
 
 /** Whether the heading is nothing but a time. */
 export function isTimeHeading(words: string): boolean {
-  return year.test(words) || partOfYear.test(words);
+  return year.test(words) || partOfYear.test(words) || monthTold(words) !== null;
 }
 
 const lastDay =
