@@ -73,6 +73,14 @@ function columnsOf({ kind, columns, body }: TablePart): TableColumns {
   };
 }
 
+/** Whether a number counts inside another: «1.1» and «а)» in «1.», «1» in «I». */
+function isUnder(number: string, above: string): boolean {
+  const [own, upper] = [number, above].map((text) => text.replace(/[.)\s]+$/, ''));
+  if (own === undefined || upper === undefined || own === '') return false;
+  if (romanNumber.test(upper)) return /^1(?:\.1)?$/.test(own);
+  return /^\d/.test(upper) && (own.startsWith(`${upper}.`) || /^[аa]$/iu.test(own));
+}
+
 const romanNumber = /^[IVXІХ]{1,5}[.)]?$/u;
 
 function partsOf(number: string): number {
@@ -91,10 +99,11 @@ function asideOf(cells: readonly RawCell[]): BodyRow | null {
   const [first] = texts.filter((text) => !isRowNumber(text));
   if (/^(?:итого|всего)(?:\s|:|$)/i.test(first ?? '') && (first ?? '').length < 80)
     return { kind: 'aside', why: 'total', cells };
+  if (texts.length === 1 && /^(?:примечани[ея]|\*)/i.test(first ?? '')) return { kind: 'aside', why: 'note', cells };
   return null;
 }
 
-function isSection(row: GridRow, table: TableColumns): boolean {
+function isSection(row: GridRow, next: GridRow | undefined, table: TableColumns): boolean {
   const cells = cellsOf(row).filter(({ text }) => saysSomething(cleanText(text)));
   const own = cells.filter((cell) => cell.row === row.row);
   const [only, second] = own;
@@ -108,7 +117,11 @@ function isSection(row: GridRow, table: TableColumns): boolean {
     const above = table.count > 2 && second === row.places[table.title] && partsOf(text) < table.depth;
     // «II. Обучение» among rows 1, 2, 3.
     const roman = table.isFull && !table.isRoman && second === row.places[table.title] && romanNumber.test(text);
-    return wide || above || roman || sectionStart.test(plainWords(title));
+    const over =
+      table.count > 2 &&
+      second === row.places[table.title] &&
+      isUnder(next === undefined ? '' : textAt(next, table.number), text);
+    return wide || above || roman || over || sectionStart.test(plainWords(title));
   }
   const wide = only.columnSpan * 2 > table.count && only.columnSpan > 1;
   if (wide || sectionStart.test(plainWords(text))) return true;

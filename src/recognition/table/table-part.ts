@@ -1,6 +1,7 @@
 import type { RawAddress, RawTable } from '../../workbook/raw-table';
 import type { TableKind } from '../draft-plan';
 import type { Column } from './column';
+import { withBaseline } from './baseline-column';
 import { columnsByContent, withNumbers, withTitle } from './content-columns';
 import type { Grid, GridRow } from './grid';
 import { gridOf } from './grid';
@@ -100,7 +101,8 @@ function headedParts(
   places: readonly number[],
 ): readonly TablePart[] {
   const titled = withTitle(heading.columns, body);
-  const columns = withNumbers(titled, body);
+  const numbered = withNumbers(titled, body);
+  const columns = kindOf(numbered) === 'indicators' ? withBaseline(numbered) : numbered;
   const columnsFrom = titled === heading.columns ? 'heading' : 'content';
   const shared = { name: table.name, headingRows, places, address: addressOf(headingRows), columnsFrom } as const;
   const kind = kindOf(columns);
