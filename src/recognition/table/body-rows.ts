@@ -6,6 +6,7 @@ import { isDeadline, isRowNumber } from './cell-contents';
 import type { Column } from './column';
 import type { GridRow } from './grid';
 import { cellsOf, reachesFromAbove } from './grid';
+import { isNumberUnder, romanNumber } from './number-levels';
 import { isTimeHeading } from './schedule-words';
 import { sectionParts, sectionStart } from './section-words';
 import type { TablePart } from './table-part';
@@ -73,16 +74,6 @@ function columnsOf({ kind, columns, body }: TablePart): TableColumns {
   };
 }
 
-/** Whether a number counts inside another: «1.1» and «а)» in «1.», «1» in «I». */
-function isUnder(number: string, above: string): boolean {
-  const [own, upper] = [number, above].map((text) => text.replace(/[.)\s]+$/, ''));
-  if (own === undefined || upper === undefined || own === '') return false;
-  if (romanNumber.test(upper)) return /^1(?:\.1)?$/.test(own);
-  return /^\d/.test(upper) && (own.startsWith(`${upper}.`) || /^[аa]$/iu.test(own));
-}
-
-const romanNumber = /^[IVXІХ]{1,5}[.)]?$/u;
-
 function partsOf(number: string): number {
   return number.split('.').filter((part) => part.trim() !== '').length;
 }
@@ -120,7 +111,7 @@ function isSection(row: GridRow, next: GridRow | undefined, table: TableColumns)
     const over =
       table.count > 2 &&
       second === row.places[table.title] &&
-      isUnder(next === undefined ? '' : textAt(next, table.number), text);
+      isNumberUnder(next === undefined ? '' : textAt(next, table.number), text);
     return wide || above || roman || over || sectionStart.test(plainWords(title));
   }
   const wide = only.columnSpan * 2 > table.count && only.columnSpan > 1;

@@ -24,8 +24,8 @@ export interface TablePart {
   readonly headingRows: readonly GridRow[];
   readonly body: readonly GridRow[];
   readonly address: RawAddress;
-  /** The columns were not headed: they were told by what they hold, or by the table before. */
-  readonly columnsFrom: 'heading' | 'content' | 'tableBefore';
+  /** The columns were not headed: they were told by what they hold, by the table before, or by the words of a list. */
+  readonly columnsFrom: 'heading' | 'content' | 'tableBefore' | 'list';
   /** Columns that another part of the same rows reads: indicators beside activities. */
   readonly readElsewhere: readonly number[];
 }
