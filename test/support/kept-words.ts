@@ -37,7 +37,7 @@ function textsOfDraft({ plan, schools, tables, unused }: DraftPlan): readonly st
     ]),
     ...plan.activities.flatMap((row) => [
       // A mark under a year became the year.
-      'х',
+      'х v',
       // Between two parties.
       'и',
       row.number,

@@ -3,7 +3,7 @@ import { yearOf } from '../../domain/local-date';
 import { cleanText } from '../text/clean-text';
 import { isDeadline } from '../table/cell-contents';
 import { monthTold } from '../table/month-numbers';
-import { isMark, isTimeHeading } from '../table/schedule-words';
+import { isDayOf, isMark, isTimeHeading } from '../table/schedule-words';
 import { plainWords } from '../text/words-of';
 import type { DraftRow } from './draft-row';
 import { columnsAt, linesOf, textOf } from './draft-row';
@@ -62,7 +62,7 @@ function markedTimes(row: DraftRow, severalYears: boolean): string {
     // «до 01.09» under «2022 год» is due in that year.
     if (isDeadline(text))
       return [year === null || namesYear.test(text) ? text : `${yearWords(heading, year)}: ${text}`];
-    return /\p{L}/u.test(text) ? [`${text} ${heading}`] : [];
+    return /\p{L}/u.test(text) || isDayOf(heading, text) ? [`${text} ${heading}`] : [];
   });
   return times.join(times.some((time) => time.includes(':')) ? '; ' : ', ');
 }

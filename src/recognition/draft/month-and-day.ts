@@ -1,4 +1,4 @@
-import { isTimeHeading } from '../table/schedule-words';
+import { isTimeHeading, namesMonth } from '../table/schedule-words';
 import { plainWords } from '../text/words-of';
 
 /**
@@ -10,10 +10,8 @@ export function monthAndDay(texts: readonly string[], apart: string): string {
   const [month] = wide;
   const [day] = texts.filter((text) => !wide.includes(text));
   if (texts.length !== 2 || month === undefined || day === undefined) return apart;
-  if (namesMonth.test(plainWords(day))) return day;
+  if (namesMonth(plainWords(day)) || /\d{1,2}\.\d{1,2}/.test(day)) return day;
   return startsWithDay.test(plainWords(day)) ? `${day} ${month.toLowerCase()}` : apart;
 }
 
-const namesMonth =
-  /январ|феврал|март|апрел|ма[йяе](?![а-я])|июн|июл|август|сентябр|октябр|ноябр|декабр|\d{1,2}\.\d{1,2}/;
 const startsWithDay = /^(?:(?:до|с|по|не позднее|к) )?\d{1,2}(?!\d)(?! ?(?:раз|квартал|полугод|четверт))|недел|декад/;

@@ -98,6 +98,6 @@ function withoutStop(text: string): string {
   return text
     .trim()
     .replace(/[;,(]+$/, '')
-    .replace(/(?<=[\p{L}\d)»]{3})\.$/u, '')
+    .replace(/(?<=[\p{L}\d)»”"]{3})\.$/u, '')
     .trim();
 }

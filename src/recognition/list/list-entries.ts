@@ -1,6 +1,6 @@
+import { isSectionLine } from '../section-line';
 import { isNumberUnder, romanNumber } from '../table/number-levels';
 import { isTimeHeading } from '../table/schedule-words';
-import { sectionStart } from '../table/section-words';
 import { plainWords } from '../text/words-of';
 import type { ItemParts } from './item-parts';
 import { itemParts, startsWithLabel } from './item-parts';
@@ -69,9 +69,10 @@ function isTold({ mark, parts: { title, parts } }: Gathered & { readonly parts: 
   return mark !== '' || parts.some(({ label }) => label !== '') || (has('deadline') && has('responsible'));
 }
 
-function startsSection(one: Gathered): boolean {
-  const words = plainWords(one.lines.map(({ text }) => text).join(' '));
-  return sectionStart.test(words) || isTimeHeading(words);
+/** «Раздел 1. …», «Сентябрь», whatever follows. */
+export function startsSection(one: Gathered): boolean {
+  const text = one.lines.map((line) => line.text).join(' ');
+  return one.mark === '' && (isSectionLine(text) || isTimeHeading(plainWords(text)));
 }
 
 /** «2. Оснащение школ» over «2.1. …», «II. Основной этап» over «3. …», a short line over an item. */

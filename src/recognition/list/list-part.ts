@@ -3,7 +3,7 @@ import type { Column } from '../table/column';
 import type { GridRow } from '../table/grid';
 import type { TablePart } from '../table/table-part';
 import type { ListEntry } from './list-entries';
-import { lineAt, listEntries } from './list-entries';
+import { lineAt, listEntries, startsSection } from './list-entries';
 import type { ItemField } from './list-labels';
 import type { ListLine } from './list-line';
 import { listLines } from './list-line';
@@ -63,7 +63,7 @@ function regionOf(entries: readonly ListEntry[]): readonly ListEntry[] {
 
 /** A short line without a number above the first item may as well be the end of the title. */
 function isNumberedSection(entry: ListEntry | undefined): boolean {
-  return entry?.kind === 'section' && (entry.mark !== '' || /^\S+(?: \d{4})?$/.test(entry.parts.title));
+  return entry?.kind === 'section' && (entry.mark !== '' || startsSection(entry));
 }
 
 function columnsOf(entries: readonly ListEntry[]): readonly Column[] {

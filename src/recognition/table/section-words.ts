@@ -14,7 +14,9 @@ export function sectionParts(text: string): { readonly number: string; readonly 
       text,
     );
   if (named !== null && (named[2] ?? '') !== '') return { number: named[1] ?? '', title: named[2] ?? '' };
-  const numbered = /^((?:\d{1,2}(?:\.\d{1,2})*|[IVXІХ]{1,5})(?=[\s.)]))[.)]*\s+(.+)$/u.exec(text);
+  const numbered = /^((?:\d{1,2}(?:\.\d{1,2})*|[IVXІХ]{1,5})(?=[\s.)])|[А-Я](?=[.)]\s+\p{L}{3}))[.)]*\s+(.+)$/u.exec(
+    text,
+  );
   if (numbered !== null) return { number: numbered[1] ?? '', title: numbered[2] ?? '' };
   return { number: named?.[1] ?? '', title: text };
 }
