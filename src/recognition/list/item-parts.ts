@@ -14,6 +14,7 @@ export interface ItemPart {
 
 export interface ItemParts {
   readonly title: string;
+  /** Among them the title, where a label names it. */
   readonly parts: readonly ItemPart[];
 }
 
@@ -24,9 +25,9 @@ export function itemParts(text: string): ItemParts {
   return toldInBrackets(text) ?? toldBehindDash(text) ?? labelled;
 }
 
-/** Whether a line begins with such a label. */
+/** Whether a line begins with a label of what is said of the item above. */
 export function startsWithLabel(text: string): boolean {
-  return labels.some(({ pattern }) => text.search(pattern) === 0);
+  return labels.some(({ field, pattern }) => field !== 'title' && text.search(pattern) === 0);
 }
 
 const labels = listLabels.map(({ field, words }) => ({
@@ -52,7 +53,9 @@ function labelledParts(text: string): ItemParts {
   const parts = found.map(({ field, label, from }, index) => {
     return { field, label, text: withoutStop(text.slice(from, found[index + 1]?.at)), at: from };
   });
-  return { title: withoutStop(text.slice(0, found[0]?.at)), parts: parts.filter((part) => part.text !== '') };
+  const named = parts.find(({ field }) => field === 'title')?.text ?? '';
+  const title = `${withoutStop(text.slice(0, found[0]?.at))} ${named}`.trim();
+  return { title, parts: parts.filter((part) => part.text !== '') };
 }
 
 function toldInBrackets(text: string): ItemParts | null {

@@ -1,5 +1,5 @@
 /** What is said of an item of a list behind a label, or in brackets. */
-export type ItemField = 'deadline' | 'responsible' | 'expectedResult' | 'documentKind';
+export type ItemField = 'title' | 'deadline' | 'responsible' | 'expectedResult' | 'documentKind';
 
 /** How people head what they say of an item; the words stand before a colon or a dash. */
 export const listLabels: readonly {
@@ -7,6 +7,7 @@ export const listLabels: readonly {
   readonly example: string;
   readonly words: string;
 }[] = [
+  { field: 'title', example: 'Мероприятие', words: '(?:наименование )?мероприяти[ея]' },
   {
     field: 'deadline',
     example: 'Срок исполнения',

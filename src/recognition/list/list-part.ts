@@ -2,6 +2,7 @@ import type { RawAddress, RawBlock, RawCell, RawTable } from '../../workbook/raw
 import type { Column } from '../table/column';
 import type { GridRow } from '../table/grid';
 import type { TablePart } from '../table/table-part';
+import type { ItemPart } from './item-parts';
 import type { ListEntry } from './list-entries';
 import { lineAt, listEntries, startsSection } from './list-entries';
 import type { ItemField } from './list-labels';
@@ -50,7 +51,7 @@ export function listPart(blocks: readonly RawBlock[]): ListPart | null {
 
 /** From the first item that says when or who, with the headings right above it, to the last; other text left out. */
 function regionOf(entries: readonly ListEntry[]): readonly ListEntry[] {
-  const isTold = ({ parts }: ListEntry): boolean => parts.parts.length > 0;
+  const isTold = ({ parts }: ListEntry): boolean => parts.parts.some(({ field }) => field !== 'title');
   const told = entries.flatMap((entry, at) => (entry.kind === 'item' && isTold(entry) ? [at] : []));
   const [first, last] = [told[0], told.at(-1)];
   if (first === undefined || last === undefined || told.length < 3) return [];
@@ -74,12 +75,15 @@ function columnsOf(entries: readonly ListEntry[]): readonly Column[] {
   const isNumbered = items.some((item) => numberOf(item) !== '');
   return [
     ...(isNumbered ? [{ heading: '', field: 'number', year: null } as const] : []),
-    { heading: '', field: 'title', year: null },
-    ...said.map((field): Column => {
-      const labels = parts.filter((part) => part.field === field && part.label !== '').map(({ label }) => label);
-      return { heading: [...new Set(labels)].join(', '), field, year: null };
-    }),
+    { heading: labelsOf(parts, 'title'), field: 'title', year: null },
+    ...said.map((field): Column => ({ heading: labelsOf(parts, field), field, year: null })),
   ];
+}
+
+/** «Ответственный, Ответственные»: as the items head it. */
+function labelsOf(parts: readonly ItemPart[], field: ItemField): string {
+  const labels = parts.filter((part) => part.field === field && part.label !== '').map(({ label }) => label);
+  return [...new Set(labels)].join(', ');
 }
 
 function cellsOf(entry: ListEntry, row: number, columns: readonly Column[]): readonly RawCell[] {
