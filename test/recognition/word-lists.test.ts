@@ -19,7 +19,7 @@ describe('every row of a word list reads its own example', () => {
   });
 
   test.each(listLabels.map(({ example, field }) => [example, field] as const))('label %s: %s', (example, field) => {
-    expect(itemParts(`Утвердить план. ${example}: текст`).parts).toMatchObject([{ field, label: example }]);
+    expect(itemParts(`Утвердить план. ${example}: текст`, 'ofList').parts).toMatchObject([{ field, label: example }]);
   });
 
   test.each(leftoverExamples.map(({ example }) => example))('leftover %j', (example) => {

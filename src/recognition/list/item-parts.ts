@@ -1,5 +1,5 @@
 import { isResponsible } from '../responsible/post-words';
-import { isDeadline } from '../table/cell-contents';
+import { isDeadline, mayBeTime } from '../table/cell-contents';
 import type { ItemField } from './list-labels';
 import { listLabels } from './list-labels';
 
@@ -18,28 +18,35 @@ export interface ItemParts {
   readonly parts: readonly ItemPart[];
 }
 
-/** «Утвердить состав. Срок: март. Отв.: РМК» or «Открытые уроки (март, учителя)» taken apart. */
-export function itemParts(text: string): ItemParts {
+/** «Утвердить состав. Срок: март. Отв.: РМК» or «Открытые уроки (март, учителя)» taken apart; «… – март» only in a list. */
+export function itemParts(text: string, line: 'ofList' | 'ofText'): ItemParts {
   const labelled = labelledParts(text);
-  if (labelled.parts.length > 0) return labelled;
-  return toldInBrackets(text) ?? toldBehindDash(text) ?? labelled;
+  if (labelled.parts.length > 0 || text.length > longestItem) return labelled;
+  return toldInBrackets(text) ?? (line === 'ofList' ? toldBehindDash(text) : null) ?? labelled;
 }
+
+/** Longer texts are prose, however they end. */
+const longestItem = 600;
 
 /** Whether a line begins with a label of what is said of the item above. */
 export function startsWithLabel(text: string): boolean {
-  return labels.some(({ field, pattern }) => field !== 'title' && text.search(pattern) === 0);
+  return labels.some(({ field, atStart }) => field !== 'title' && atStart.test(text));
 }
+
+// «отв.» needs no colon; «Срок до 1 марта» neither.
+const behindLabel =
+  '(?:\\s*:\\s*|\\s+[–—-]\\s+|(?<=\\.)\\s*(?=\\p{L})|(?<=срок[а-я]*)\\s+(?=(?:до|не позднее|с|к)\\s))';
 
 const labels = listLabels.map(({ field, words }) => ({
   field,
-  // «отв.» needs no colon; «Срок до 1 марта» neither.
-  pattern: new RegExp(
-    `(?<=^|[.;,(\\n]\\s*)(${words})(?:\\s*:\\s*|\\s+[–—-]\\s+|(?<=\\.)\\s*(?=\\p{L})|(?<=срок[а-я]*)\\s+(?=(?:до|не позднее|с|к)\\s))`,
-    'giu',
-  ),
+  atStart: new RegExp(`^(?:${words})${behindLabel}`, 'iu'),
+  pattern: new RegExp(`(?<=^|[.;,(\\n]\\s*)(${words})${behindLabel}`, 'giu'),
 }));
 
+const mayHoldLabel = new RegExp(listLabels.map(({ words }) => words).join('|'), 'iu');
+
 function labelledParts(text: string): ItemParts {
+  if (!mayHoldLabel.test(text)) return { title: withoutStop(text), parts: [] };
   const found = labels
     .flatMap(({ field, pattern }) =>
       [...text.matchAll(pattern)].map((match) => ({
@@ -59,6 +66,7 @@ function labelledParts(text: string): ItemParts {
 }
 
 function toldInBrackets(text: string): ItemParts | null {
+  if (!/\)\s*[.;,]?$/.test(text)) return null;
   const match = /^(.*?\S)\s*\(((?:[^()]|\([^()]*\))*)\)\s*[.;,]?$/su.exec(text);
   const inner = match?.[2] ?? '';
   const parts = timeAndParties(inner, text.lastIndexOf(inner));
@@ -75,6 +83,7 @@ function toldBehindDash(text: string): ItemParts | null {
 
 /** «сентябрь 2023 г., заместитель директора»: when, and who; either may come first, who may be left out. */
 function timeAndParties(text: string, from: number): readonly ItemPart[] | null {
+  if (!mayBeTime.test(text)) return null;
   const ends = [...[...text.matchAll(/[,;]\s+/gu)].map(({ index }) => index).reverse(), text.length];
   for (const end of ends) {
     const [first, rest] = [
@@ -85,8 +94,9 @@ function timeAndParties(text: string, from: number): readonly ItemPart[] | null 
         .trim(),
     ];
     const restAt = from + text.length - rest.length;
-    if (isDeadline(first) && (rest === '' || isResponsible(rest))) return told(first, from, rest, restAt);
-    if (rest !== '' && isDeadline(rest) && isResponsible(first)) return told(rest, restAt, first, from);
+    // Parties are told sooner than times.
+    if ((rest === '' || isResponsible(rest)) && isDeadline(first)) return told(first, from, rest, restAt);
+    if (rest !== '' && isResponsible(first) && isDeadline(rest)) return told(rest, restAt, first, from);
   }
   return null;
 }

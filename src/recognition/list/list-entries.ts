@@ -23,7 +23,10 @@ export function lineAt(entry: Gathered, at: number): ListLine | undefined {
 
 /** The lines of a text as items that say when or who, what they stand under, and other text. */
 export function listEntries(lines: readonly ListLine[]): readonly ListEntry[] {
-  const gathered = gather(lines).map((one) => ({ ...one, parts: itemParts(textOf(one)) }));
+  const gathered = gather(lines).map((one) => ({
+    ...one,
+    parts: itemParts(textOf(one), one.mark === '' ? 'ofText' : 'ofList'),
+  }));
   return gathered.map((one, at): ListEntry => {
     const next = gathered[at + 1];
     if (isTold(one)) return { ...one, kind: 'item' };
@@ -72,7 +75,7 @@ function isTold({ mark, parts: { title, parts } }: Gathered & { readonly parts: 
 /** «Раздел 1. …», «Сентябрь», whatever follows. */
 export function startsSection(one: Gathered): boolean {
   const text = one.lines.map((line) => line.text).join(' ');
-  return one.mark === '' && (isSectionLine(text) || isTimeHeading(plainWords(text)));
+  return one.mark === '' && text.length < 200 && (isSectionLine(text) || isTimeHeading(plainWords(text)));
 }
 
 /** «2. Оснащение школ» over «2.1. …», «II. Основной этап» over «3. …», a short line over an item. */
