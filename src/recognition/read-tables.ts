@@ -1,4 +1,6 @@
 import type { RawBlock, RawDocument, RawTable } from '../workbook/raw-table';
+import type { ListPart } from './list/list-part';
+import { listPart } from './list/list-part';
 import type { TablePart } from './table/table-part';
 import { joinedPart } from './table/joined-part';
 import { tableParts } from './table/table-part';
@@ -24,8 +26,26 @@ export interface ReadTables {
   readonly firstTable: number;
 }
 
-/** The tables of a document cut into parts, and the lines of text between them. */
+/** The tables of a document cut into parts, and the lines of text between them; a plan without a table of work may be a list. */
 export function readTables({ blocks }: RawDocument): ReadTables {
+  const read = tablesOf(blocks);
+  const hasWork = read.parts.some(({ part: { kind } }) => kind === 'activities' || kind === 'outcomes');
+  const list = hasWork ? null : listPart(blocks);
+  return list === null ? read : withList(read, list);
+}
+
+/** Lines that became rows are no lines any more. */
+function withList(read: ReadTables, { part, table, block, usedBlocks, left }: ListPart): ReadTables {
+  const byBlock = (a: { readonly block: number }, b: { readonly block: number }): number => a.block - b.block;
+  return {
+    ...read,
+    lines: [...read.lines.filter((line) => !usedBlocks.has(line.block)), ...left].sort(byBlock),
+    parts: [...read.parts, { part, table, block, caption: null }].sort(byBlock),
+    firstTable: Math.min(block, read.firstTable),
+  };
+}
+
+function tablesOf(blocks: readonly RawBlock[]): ReadTables {
   const lines: TextLine[] = [];
   const parts: PlacedPart[] = [];
   const others: { table: RawTable; caption: TextLine | null }[] = [];

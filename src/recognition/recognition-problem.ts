@@ -29,6 +29,8 @@ export type RecognitionProblem =
   | { readonly code: 'columnsByContent' }
   /** The table has no headings of its own: those of the table before it were taken. */
   | { readonly code: 'columnsOfTableBefore' }
+  /** There is no table: the rows are the items of a list. */
+  | { readonly code: 'planFromList' }
   | { readonly code: 'columnNotUsed'; readonly heading: string; readonly cells: number }
   | { readonly code: 'guessedCells' }
   | { readonly code: 'joinedRow' }

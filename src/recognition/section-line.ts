@@ -7,5 +7,8 @@ export function isSectionLine(text: string): boolean {
   // «Цель: …» over a table says what the plan is for.
   if (/^цел[ьи]/.test(words)) return false;
   if (sectionStart.test(words)) return true;
-  return /^(?:\d{1,2}|[ivx]{1,5})\.\s/.test(words) && !/план|дорожн|показател|результат|перечень мероприят/.test(words);
+  return /^(?:\d{1,2}|[ivx]{1,5})\.\s/.test(words) && !namesTable.test(words);
 }
+
+/** «2. Мероприятия», «1. Целевые показатели»: what the table is. */
+const namesTable = /план|дорожн|показател|результат|перечень мероприят|^\S+ (?:основные )?мероприятия[.:]?$/;

@@ -24,6 +24,7 @@ function partDoubts({ placed: { part }, rows }: ReadPart): readonly Doubt[] {
     return doubts;
   }
   if (part.columnsFrom === 'content') doubt('warning', { code: 'columnsByContent' }, part.address);
+  if (part.columnsFrom === 'list') doubt('warning', { code: 'planFromList' }, part.address);
   if (part.columnsFrom === 'tableBefore') doubt('remark', { code: 'columnsOfTableBefore' }, part.address);
   for (const [at, { heading, field }] of part.columns.entries()) {
     if (part.readElsewhere.includes(at)) continue;

@@ -9,7 +9,8 @@ import { numberInCells } from './draft/number-in-cell';
 import { indicatorTypeOf } from './draft/indicator-type';
 import { settlementOf } from './draft/settlement';
 import { textOfCells } from './draft/source-text';
-import { isMark } from './table/schedule-words';
+import { isDayOf, isMark } from './table/schedule-words';
+import type { Column } from './table/column';
 import type { FieldId } from './table/field';
 import { cleanText } from './text/clean-text';
 import { usedFields } from './used-fields';
@@ -42,9 +43,7 @@ function unusedCells({ placed: { part }, rows }: ReadPart): readonly RawCell[] {
   const cells = rows.flatMap((row) => {
     if (row.kind === 'data') {
       return row.cells.flatMap((own, at) =>
-        part.readElsewhere.includes(at) || (isUsed[at] === true && isUnderstood(part.columns[at]?.field, own))
-          ? []
-          : own,
+        part.readElsewhere.includes(at) || (isUsed[at] === true && isUnderstood(part.columns[at], own)) ? [] : own,
       );
     }
     // The rows around indicators beside activities are told once, with the activities.
@@ -54,23 +53,27 @@ function unusedCells({ placed: { part }, rows }: ReadPart): readonly RawCell[] {
 }
 
 /** Whether the cells of a field that is not kept as text became a value. */
-function isUnderstood(field: FieldId | null | undefined, cells: readonly RawCell[]): boolean {
-  const understands = field === null || field === undefined ? undefined : values[field];
-  return understands === undefined || understands(cells);
+function isUnderstood(column: Column | undefined, cells: readonly RawCell[]): boolean {
+  const field = column?.field ?? null;
+  const understands = field === null ? undefined : values[field];
+  return understands === undefined || understands(cells, column?.heading ?? '');
 }
 
 function isNumber(cells: readonly RawCell[]): boolean {
   return numberInCells(cells).state === 'given';
 }
 
-const values: Readonly<Partial<Record<FieldId, (cells: readonly RawCell[]) => boolean>>> = {
+const values: Readonly<Partial<Record<FieldId, (cells: readonly RawCell[], heading: string) => boolean>>> = {
   target: isNumber,
   actual: isNumber,
   total: isNumber,
   baselineValue: isNumber,
   pupils: isNumber,
   teachers: isNumber,
-  schedule: (cells) => isMark(textOfCells(cells)) || /\p{L}/u.test(textOfCells(cells)),
+  schedule: (cells, heading) => {
+    const text = textOfCells(cells);
+    return isMark(text) || /\p{L}/u.test(text) || isDayOf(heading, text);
+  },
   baselineDate: (cells) => dayInCells(cells) !== null,
   settlement: (cells) => settlementOf(textOfCells(cells)) !== null,
   indicatorType: (cells) => indicatorTypeOf(textOfCells(cells)) !== null,

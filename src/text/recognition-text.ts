@@ -70,6 +70,8 @@ const catalogue: Catalogue<RecognitionProblem> = {
     tableNotUsed: ({ rows }) =>
       `Таблица (${counted(rows, 'ru', rowWords)}) не похожа на таблицу плана и не использована`,
     columnsByContent: () => 'У таблицы нет заголовков: столбцы определены по содержанию. Проверьте их',
+    planFromList: () =>
+      'План записан списком, а не таблицей: мероприятия, сроки и ответственные выбраны из его пунктов. Проверьте их',
     columnsOfTableBefore: () => 'У таблицы нет своих заголовков: она прочитана как продолжение предыдущей',
     columnNotUsed: ({ heading, cells }) =>
       `Столбец «${heading}» не использован (${counted(cells, 'ru', cellWords)}): его текст в списке неиспользованного`,
@@ -118,6 +120,8 @@ const catalogue: Catalogue<RecognitionProblem> = {
     tableNotUsed: ({ rows }) =>
       `A table (${counted(rows, 'en', rowWords)}) does not look like one of a plan and was not used`,
     columnsByContent: () => 'The table has no headings: its columns were told by what they hold. Check them',
+    planFromList: () =>
+      'The plan is a list and no table: activities, deadlines and responsible parties were taken from its items. Check them',
     columnsOfTableBefore: () => 'The table has no headings of its own: it was read as going on with the one before',
     columnNotUsed: ({ heading, cells }) =>
       `The column “${heading}” was not used (${counted(cells, 'en', cellWords)}): see the list of unused texts`,

@@ -20,6 +20,7 @@ const samples: { readonly [Code in RecognitionProblem['code']]: Extract<Recognit
   },
   actDatesDiffer: { code: 'actDatesDiffer', taken: start, other: '2021-01-02' as LocalDate },
   tableNotUsed: { code: 'tableNotUsed', rows: 2 },
+  planFromList: { code: 'planFromList' },
   columnsByContent: { code: 'columnsByContent' },
   columnsOfTableBefore: { code: 'columnsOfTableBefore' },
   columnNotUsed: { code: 'columnNotUsed', heading: 'Источник', cells: 5 },

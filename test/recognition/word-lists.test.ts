@@ -1,4 +1,6 @@
 import { unitExamples, unitOf } from '../../src/recognition/draft/unit-in-title';
+import { itemParts } from '../../src/recognition/list/item-parts';
+import { listLabels } from '../../src/recognition/list/list-labels';
 import { equipmentExamples, equipmentField } from '../../src/recognition/measure/equipment-words';
 import { municipalityKinds, findMunicipality } from '../../src/recognition/programme/find-municipality';
 import { periodExamples, periodIn } from '../../src/recognition/programme/find-period';
@@ -14,6 +16,10 @@ import { plainWords } from '../../src/recognition/text/words-of';
 describe('every row of a word list reads its own example', () => {
   test.each(headingWords.map(({ example, field }) => [example, field] as const))('heading %s: %s', (example, field) => {
     expect(fieldOfHeading(example)).toBe(field);
+  });
+
+  test.each(listLabels.map(({ example, field }) => [example, field] as const))('label %s: %s', (example, field) => {
+    expect(itemParts(`Утвердить план. ${example}: текст`, 'ofList').parts).toMatchObject([{ field, label: example }]);
   });
 
   test.each(leftoverExamples.map(({ example }) => example))('leftover %j', (example) => {

@@ -37,7 +37,7 @@ function textsOfDraft({ plan, schools, tables, unused }: DraftPlan): readonly st
     ]),
     ...plan.activities.flatMap((row) => [
       // A mark under a year became the year.
-      'х',
+      'х v',
       // Between two parties.
       'и',
       row.number,
@@ -61,7 +61,16 @@ function textsOfDraft({ plan, schools, tables, unused }: DraftPlan): readonly st
 }
 
 /** Words that a section's heading loses to its number: «Направление 1». */
-const sectionWords = ['направление', 'раздел', 'модуль', 'задача', 'этап', 'подпрограмма', 'цель'] as const;
+const sectionWords = [
+  'направление',
+  'раздел',
+  'модуль',
+  'задача',
+  'этап',
+  'подпрограмма',
+  'цель',
+  'магистральное',
+] as const;
 
 /** Units are written in one spelling. */
 const unitWords = ['процент', 'процентов', 'единиц', 'человек', 'тыс', 'ед'] as const;

@@ -2,10 +2,12 @@ import type { DeadlineContext } from '../../domain/deadline/deadline-context';
 import { yearOf } from '../../domain/local-date';
 import { cleanText } from '../text/clean-text';
 import { isDeadline } from '../table/cell-contents';
-import { isMark, isTimeHeading } from '../table/schedule-words';
+import { monthTold } from '../table/month-numbers';
+import { isDayOf, isMark, isTimeHeading } from '../table/schedule-words';
 import { plainWords } from '../text/words-of';
 import type { DraftRow } from './draft-row';
 import { columnsAt, linesOf, textOf } from './draft-row';
+import { monthAndDay } from './month-and-day';
 import { isBlank, textOfCells } from './source-text';
 
 /** «Срок» of a row: as it is shown, and with its lines apart for reading. */
@@ -19,7 +21,7 @@ type PlanPeriod = DeadlineContext['period'];
 
 /** From the column of deadlines, from «начало» and «окончание», or from the months and years that are marked. */
 export function deadlineOf(row: DraftRow, plan: PlanPeriod, section = ''): DeadlineText {
-  const own = { text: textOf(row, 'deadline'), lines: linesOf(row, 'deadline') };
+  const own = ownDeadline(row);
   const span = spanText(textOf(row, 'start'), textOf(row, 'end'));
   const marked = markedTimes(row, plan === null || yearOf(plan.start) !== yearOf(plan.end));
   const found = [own, same(span), same(marked)].filter(({ text }) => !isBlank(text));
@@ -28,6 +30,15 @@ export function deadlineOf(row: DraftRow, plan: PlanPeriod, section = ''): Deadl
   if (!isTimed && isTimeHeading(plainWords(section))) return same(section);
   if (found.length === 0) return own;
   return { text: found.map(({ text }) => text).join('; '), lines: found.map(({ lines }) => lines).join('\n') };
+}
+
+/** Several columns of deadlines, as «Месяц» and «Дата», say one thing. */
+function ownDeadline(row: DraftRow): DeadlineText {
+  const own = { text: textOf(row, 'deadline'), lines: linesOf(row, 'deadline') };
+  const texts = columnsAt(row, 'deadline')
+    .map((at) => textOfCells(row.cells[at] ?? []))
+    .filter((text) => !isBlank(text));
+  return texts.length < 2 ? own : { text: own.text, lines: monthAndDay(texts, own.lines) };
 }
 
 function same(text: string): DeadlineText {
@@ -51,7 +62,7 @@ function markedTimes(row: DraftRow, severalYears: boolean): string {
     // «до 01.09» under «2022 год» is due in that year.
     if (isDeadline(text))
       return [year === null || namesYear.test(text) ? text : `${yearWords(heading, year)}: ${text}`];
-    return /\p{L}/u.test(text) ? [`${text} ${heading}`] : [];
+    return /\p{L}/u.test(text) || isDayOf(heading, text) ? [`${text} ${heading}`] : [];
   });
   return times.join(times.some((time) => time.includes(':')) ? '; ' : ', ');
 }
@@ -63,8 +74,11 @@ function timeOf(heading: string, severalYears: boolean): string {
   const levels = heading
     .split(' / ')
     .map(cleanText)
-    .map((level) => (/^(?:срок|период|график|календар|год)/i.test(level) ? (severalYears ? yearIn(level) : '') : level))
-    .filter((level) => level !== '');
+    .map((level) =>
+      /^(?:срок|период|график|календар|год|месяц)/i.test(level) ? (severalYears ? yearIn(level) : '') : level,
+    )
+    .filter((level) => level !== '')
+    .map((level) => monthTold(level) ?? level);
   return levels.reverse().join(' ');
 }
 

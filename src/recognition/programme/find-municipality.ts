@@ -40,9 +40,10 @@ function municipalityIn(text: string): string {
     const before = new RegExp(`(${adjective}) ${pattern}(?![а-яё])`, 'u').exec(text);
     if (before?.[1] !== undefined) return `${nominative(before[1])} ${name}`;
     if (name === 'район') continue;
-    const after = new RegExp(`(?:^|[^а-яё])${pattern} (${place})`, 'iu').exec(text);
-    const named = after?.[1];
-    if (named !== undefined && /[А-ЯЁ«"]/.test(named.charAt(0))) return `${name} ${named.trim()}`;
+    const first = pattern.charAt(0);
+    const kind = `[${first.toUpperCase()}${first}]${pattern.slice(1)}`;
+    const after = new RegExp(`(?:^|[^а-яё])${kind} (${place})`, 'u').exec(text);
+    if (after?.[1] !== undefined) return `${name} ${after[1].trim()}`;
   }
   const town = /(?:^|[\s(])(?:г\.\s?|город[ае]?\s|городе\s)([А-ЯЁ][а-яё]+(?:[- ][А-ЯЁ][а-яё]+)*)/u.exec(text)?.[1];
   const closed = /ЗАТО (?:п\. ?|г\. ?)?[А-ЯЁ][а-яё]+/u.exec(text)?.[0];

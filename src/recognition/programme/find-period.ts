@@ -1,5 +1,6 @@
 import type { DateSpan } from '../../domain/date-span';
-import { firstOfMonth, firstOfYear, lastOfMonth, lastOfYear } from '../../domain/local-date';
+import { readDeadlines } from '../../domain/deadline/read-deadlines';
+import { firstOfMonth, firstOfYear, lastOfMonth, lastOfYear, monthOf, yearOf } from '../../domain/local-date';
 import type { PlanCalendar } from '../../domain/plan/programme';
 import { plainWords } from '../text/words-of';
 
@@ -38,6 +39,24 @@ const periods: readonly { readonly example: string; readonly pattern: RegExp; re
 
 /** The period that a title or a sentence about the plan names. */
 export function periodIn(text: string): FoundPeriod | null {
+  return spanOfDays(text) ?? spanOfYears(text);
+}
+
+const daysFromTo = /(?:^|\s)(?:с|со) \d{1,2}[^,;()]{0,24}? по \d{1,2}(?:\.\d{1,2}\.20\d{2}| [а-я]{3,8} 20\d{2})/;
+
+/** «с 10 по 20 февраля 2025 года»: a plan of a week, «с 1 сентября 2023 года по 31 мая 2024 года»: of a school year. */
+function spanOfDays(text: string): FoundPeriod | null {
+  const days = daysFromTo.exec(plainWords(text))?.[0];
+  if (days === undefined) return null;
+  const [only, second] = readDeadlines(days, { period: null, calendar: 'calendar', actDate: null });
+  const [period] = only?.periods ?? [];
+  const [start, end] = [period?.start ?? null, period?.end ?? null];
+  if (second !== undefined || start === null || end === null) return null;
+  const isSchoolYear = yearOf(end) === yearOf(start) + 1 && monthOf(start) >= 8 && monthOf(end) <= 8;
+  return { period: { start, end }, calendar: isSchoolYear ? 'school' : 'calendar' };
+}
+
+function spanOfYears(text: string): FoundPeriod | null {
   // Numbers and days of acts are no periods.
   const words = plainWords(text).replace(
     /(?:от )?\d{1,2}(?:\.\d{1,2}\.| (?:янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек)\S* )20\d{2}(?: ?г(?:ода|\.)?)?(?: ?№ ?\S+)?/g,

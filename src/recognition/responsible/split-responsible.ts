@@ -79,6 +79,12 @@ function beginsParty(bare: string, before: string, startsLine: boolean, last: Pa
 function goesOnBehindComma(bare: string, above: string): boolean {
   const words = plainWords(bare);
   if (/^\p{Lu}{2,4}$/u.test(bare) && /(?:^|\s)по\s[^,]*$/i.test(above)) return true;
+  // «учителя физики, химии и биологии»
+  if (
+    /^(?:учител|преподавател)\S* [а-я]+(?:$|,)/.test(plainWords(above)) &&
+    /^[а-я]+(?:ии|ики|ры|ы|ания|ого)(?:$| и )/.test(words)
+  )
+    return true;
   const clause =
     /^(?:[а-я]+(?:щ|вш)(?:ий|ая|ие|их|его|ей)|ответственн\S+ за|котор|в том числе|в т\.|в лице|по |с |при |за |на |для |от )/;
   return clause.test(words) || words.split(' ').length > 6;

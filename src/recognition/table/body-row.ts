@@ -4,8 +4,12 @@ import type { RawCell } from '../../workbook/raw-table';
 export type BodyRow =
   | { readonly kind: 'section'; readonly number: string; readonly title: string; readonly cells: readonly RawCell[] }
   | DataRow
-  /** Column numbers, a line of dashes, «Итого»: nothing of the plan. */
-  | { readonly kind: 'aside'; readonly why: 'columnNumbers' | 'noWords' | 'total'; readonly cells: readonly RawCell[] };
+  /** Column numbers, a line of dashes, «Итого», «Примечание: …»: nothing of the plan. */
+  | {
+      readonly kind: 'aside';
+      readonly why: 'columnNumbers' | 'noWords' | 'total' | 'note';
+      readonly cells: readonly RawCell[];
+    };
 
 export interface DataRow {
   readonly kind: 'data';

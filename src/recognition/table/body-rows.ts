@@ -6,6 +6,7 @@ import { isDeadline, isRowNumber } from './cell-contents';
 import type { Column } from './column';
 import type { GridRow } from './grid';
 import { cellsOf, reachesFromAbove } from './grid';
+import { isNumberUnder, romanNumber } from './number-levels';
 import { isTimeHeading } from './schedule-words';
 import { sectionParts, sectionStart } from './section-words';
 import type { TablePart } from './table-part';
@@ -21,7 +22,7 @@ export function bodyRows(part: TablePart): readonly BodyRow[] {
     const previous = rows[lastData];
     const aside = asideOf(cells);
     if (aside !== null) rows.push(aside);
-    else if (isSection(row, table) || isBareSection(row, part.body[at + 1], previous, table)) {
+    else if (isSection(row, part.body[at + 1], table) || isBareSection(row, part.body[at + 1], previous, table)) {
       rows.push(sectionOf(cells));
       // What follows a section goes on with nothing above it.
       lastData = -1;
@@ -73,8 +74,6 @@ function columnsOf({ kind, columns, body }: TablePart): TableColumns {
   };
 }
 
-const romanNumber = /^[IVXІХ]{1,5}[.)]?$/u;
-
 function partsOf(number: string): number {
   return number.split('.').filter((part) => part.trim() !== '').length;
 }
@@ -91,10 +90,11 @@ function asideOf(cells: readonly RawCell[]): BodyRow | null {
   const [first] = texts.filter((text) => !isRowNumber(text));
   if (/^(?:итого|всего)(?:\s|:|$)/i.test(first ?? '') && (first ?? '').length < 80)
     return { kind: 'aside', why: 'total', cells };
+  if (texts.length === 1 && /^(?:примечани[ея]|\*)/i.test(first ?? '')) return { kind: 'aside', why: 'note', cells };
   return null;
 }
 
-function isSection(row: GridRow, table: TableColumns): boolean {
+function isSection(row: GridRow, next: GridRow | undefined, table: TableColumns): boolean {
   const cells = cellsOf(row).filter(({ text }) => saysSomething(cleanText(text)));
   const own = cells.filter((cell) => cell.row === row.row);
   const [only, second] = own;
@@ -108,7 +108,11 @@ function isSection(row: GridRow, table: TableColumns): boolean {
     const above = table.count > 2 && second === row.places[table.title] && partsOf(text) < table.depth;
     // «II. Обучение» among rows 1, 2, 3.
     const roman = table.isFull && !table.isRoman && second === row.places[table.title] && romanNumber.test(text);
-    return wide || above || roman || sectionStart.test(plainWords(title));
+    const over =
+      table.count > 2 &&
+      second === row.places[table.title] &&
+      isNumberUnder(next === undefined ? '' : textAt(next, table.number), text);
+    return wide || above || roman || over || sectionStart.test(plainWords(title));
   }
   const wide = only.columnSpan * 2 > table.count && only.columnSpan > 1;
   if (wide || sectionStart.test(plainWords(text))) return true;

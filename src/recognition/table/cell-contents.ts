@@ -23,11 +23,12 @@ export function isRowNumber(text: string): boolean {
 /** Whether the text says when and little else. */
 export function isDeadline(text: string): boolean {
   const words = plainWords(text);
-  if (words.length > 160 || !maybeDate.test(words)) return false;
+  if (words.length > 160 || !mayBeTime.test(words)) return false;
   const read = readDeadlines(text, { period: null, calendar: 'calendar', actDate: null });
   const unread = read.some(({ reason }) => reason === 'unreadText' || reason === 'noDateInText');
   return !unread && read.some(({ reason }) => reason !== 'noDeadline');
 }
 
-const maybeDate =
+/** Without any of these words nothing says when. */
+export const mayBeTime =
   /\d|год|месяц|квартал|постоянно|весь|всего|течени|период|январ|феврал|март|апрел|ма[йея]|июн|июл|август|сентябр|октябр|ноябр|декабр|еже|раз|необходимост|график|полугод|четверт|недел|систематич|срок/;

@@ -51,10 +51,11 @@ export function withTitle(columns: readonly Column[], rows: readonly GridRow[]):
   );
 }
 
-/** A first column without a heading that holds numbers of rows is the column of numbers. */
+/** A first column that holds numbers of rows is theirs, where it has no heading or shares the one of the titles. */
 export function withNumbers(columns: readonly Column[], rows: readonly GridRow[]): readonly Column[] {
-  const [first] = columns;
-  if (first === undefined || first.field !== null || columns.some(({ field }) => field === 'number')) return columns;
+  const [first, second] = columns;
+  if (first === undefined || columns.some(({ field }) => field === 'number')) return columns;
+  if (first.field !== null && first.heading !== second?.heading) return columns;
   const isCounted = columnLook(rows, 0).look === 'number';
   return isCounted ? columns.map((column, at) => (at === 0 ? { ...column, field: 'number' } : column)) : columns;
 }

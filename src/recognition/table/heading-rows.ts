@@ -4,6 +4,7 @@ import type { Column } from './column';
 import type { GridRow } from './grid';
 import { cellsOf } from './grid';
 import { columnOf, fieldOfHeading } from './heading-meaning';
+import { isMonthRow, monthOf, saysMonths, withMonthNames } from './month-numbers';
 import { isTimeHeading } from './schedule-words';
 
 /** The heading of a table: its rows and what its columns are. */
@@ -40,8 +41,10 @@ function looksLikeHeading(row: GridRow): boolean {
   const named = new Set(texts.flatMap((text) => fieldOfHeading(text) ?? []));
   // «План 2021», «Значение на 31.12.2023» are headings by their years alone.
   const times = texts.filter((text) => columnOf([text]).year !== null || isTimeHeading(plainWords(text))).length;
-  const known = texts.filter((text) => columnOf([text]).field !== null || isTimeHeading(plainWords(text))).length;
-  if (named.size + (times > 1 ? 1 : 0) < 2) return false;
+  const months = isMonthRow(texts) ? texts.filter((text) => monthOf(text) !== null).length : 0;
+  const known =
+    months + texts.filter((text) => columnOf([text]).field !== null || isTimeHeading(plainWords(text))).length;
+  if (named.size + (times + months > 1 ? 1 : 0) < 2) return false;
   return known * 2 >= texts.length;
 }
 
@@ -63,6 +66,7 @@ function looksLikeLowerLevel(row: GridRow, above: readonly GridRow[]): boolean {
   const own = row.places.filter((cell, at) => cell !== null && cell.row === row.row && cell !== row.places[at - 1]);
   const texts = own.map((cell) => cleanText(cell?.text ?? '')).filter((text) => text !== '');
   if (texts.length === 0) return false;
+  if (isMonthRow(texts) || areMonths(row, above)) return true;
   if (splitsSpans(row, above) && texts.every((text) => text.length <= 120 && !isBareNumber(text))) return true;
   if (texts.some((text) => text.length > 60 || isSentence(text))) return false;
   if (texts.every((text) => /^\d{1,2}$/.test(text))) return false;
@@ -70,6 +74,14 @@ function looksLikeLowerLevel(row: GridRow, above: readonly GridRow[]): boolean {
   if (first?.column === above[0]?.places[0]?.column && /^\d/.test(first?.text.trim() ?? '')) return false;
   const isLevel = (text: string): boolean => isTimeHeading(plainWords(text)) || levelWords.test(plainWords(text));
   return texts.filter(isLevel).length * 3 >= texts.length * 2 && underSeveral(row, above);
+}
+
+/** «9», «10» … «5» under «Месяцы». */
+function areMonths(row: GridRow, above: readonly GridRow[]): boolean {
+  return row.places.every((cell, at) => {
+    const over = above.at(-1)?.places[at] ?? null;
+    return cell?.row !== row.row || (monthOf(cleanText(cell.text)) !== null && saysMonths(over?.text ?? ''));
+  });
 }
 
 /** Every cell names a part of a wide heading, and every other heading reaches down beside it: a level whatever its words. */
@@ -104,7 +116,7 @@ function underSeveral(row: GridRow, above: readonly GridRow[]): boolean {
 
 function columnsOf(rows: readonly GridRow[]): readonly Column[] {
   const count = Math.max(...rows.map(({ places }) => places.length));
-  return Array.from({ length: count }, (_, at) => columnOf(levelsAt(rows, at)));
+  return withMonthNames(Array.from({ length: count }, (_, at) => levelsAt(rows, at))).map(columnOf);
 }
 
 /** The texts over a column from the top; a heading over several columns whose span was lost reaches to the right. */

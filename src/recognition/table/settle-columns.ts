@@ -25,7 +25,12 @@ const shared: ReadonlySet<FieldId> = new Set([
 /** The columns once the kind of the table is known: one title, and what a heading means in such a table. */
 export function settleColumns(kind: TableKind, columns: readonly Column[]): readonly Column[] {
   const title = titles[kind].find((field) => columns.some((column) => column.field === field)) ?? null;
-  const renamed = columns.map((column) => ({ ...column, field: meaningIn(kind, column, title) }));
+  // «Этап», «Задача»: what divides the work finest is the work itself.
+  const finest = columns.filter(({ field }) => field === 'section').at(-1);
+  const renamed = columns.map((column) => {
+    const isWider = title === 'section' && column.field === title && column !== finest;
+    return { ...column, field: isWider ? title : meaningIn(kind, column, title) };
+  });
   const firstOf = new Map<FieldId, number>();
   for (const [at, { field }] of renamed.entries()) if (field !== null && !firstOf.has(field)) firstOf.set(field, at);
   return renamed.map((column, at) => {

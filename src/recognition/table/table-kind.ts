@@ -17,6 +17,8 @@ export function kindOf(columns: readonly Column[]): TableKind {
     (targets > 0 || has('baselineValue', 'unit', 'total', 'actual'))
   )
     return 'indicators';
+  // «Наименование раздела» and «Содержание» of a passport say what the plan is.
+  if (columns.length === 2 && has('section') && has('activityTitle')) return 'other';
   if (has('activityTitle')) return 'activities';
   if (has('title') && (targets > 1 || has('baselineValue')) && !has('responsible')) return 'indicators';
   if (has('outcomeTitle', 'expectedResult') && has('description') && !has('responsible')) return 'outcomes';

@@ -1,6 +1,7 @@
 import type { RawAddress, RawTable } from '../../workbook/raw-table';
 import type { TableKind } from '../draft-plan';
 import type { Column } from './column';
+import { withBaseline } from './baseline-column';
 import { columnsByContent, withNumbers, withTitle } from './content-columns';
 import type { Grid, GridRow } from './grid';
 import { gridOf } from './grid';
@@ -23,8 +24,8 @@ export interface TablePart {
   readonly headingRows: readonly GridRow[];
   readonly body: readonly GridRow[];
   readonly address: RawAddress;
-  /** The columns were not headed: they were told by what they hold, or by the table before. */
-  readonly columnsFrom: 'heading' | 'content' | 'tableBefore';
+  /** The columns were not headed: they were told by what they hold, by the table before, or by the words of a list. */
+  readonly columnsFrom: 'heading' | 'content' | 'tableBefore' | 'list';
   /** Columns that another part of the same rows reads: indicators beside activities. */
   readonly readElsewhere: readonly number[];
 }
@@ -100,7 +101,8 @@ function headedParts(
   places: readonly number[],
 ): readonly TablePart[] {
   const titled = withTitle(heading.columns, body);
-  const columns = withNumbers(titled, body);
+  const numbered = withNumbers(titled, body);
+  const columns = kindOf(numbered) === 'indicators' ? withBaseline(numbered) : numbered;
   const columnsFrom = titled === heading.columns ? 'heading' : 'content';
   const shared = { name: table.name, headingRows, places, address: addressOf(headingRows), columnsFrom } as const;
   const kind = kindOf(columns);
