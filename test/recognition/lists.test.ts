@@ -20,9 +20,9 @@ describe('a plan that is a list', () => {
       ['Собрать отчёты', 'до 1 июня', ['РМК']],
     ]);
     expect(draft.doubts.filter(({ problem: { code } }) => code === 'planFromList' || code === 'guessedCells')).toEqual([
-      { severity: 'warning', problem: { code: 'planFromList' }, address: { in: 'text', line: 1 }, row: '' },
-      { severity: 'warning', problem: { code: 'guessedCells' }, address: { in: 'text', line: 1 }, row: 'a1' },
-      { severity: 'warning', problem: { code: 'guessedCells' }, address: { in: 'text', line: 2 }, row: 'a2' },
+      { severity: 'warning', problem: { code: 'planFromList' }, address: { in: 'lines', line: 1 }, row: '' },
+      { severity: 'warning', problem: { code: 'guessedCells' }, address: { in: 'lines', line: 1 }, row: 'a1' },
+      { severity: 'warning', problem: { code: 'guessedCells' }, address: { in: 'lines', line: 2 }, row: 'a2' },
     ]);
     expect(draft.unused.map(({ text }) => text)).toEqual(['Контроль оставляю за собой']);
   });
