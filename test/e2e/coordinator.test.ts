@@ -113,7 +113,7 @@ print(json.dumps([book.sheetnames[:5], 'Сводка' in book.sheetnames, sum('�
       const { page } = await opened();
       await consolidateSample(page);
       await page.getByRole('tab', { name: 'Реестр сдачи' }).click();
-      await goTo(page, 'J6');
+      await goTo(page, 'K6');
       await typeOver(page, 'звонили');
       await page.keyboard.press('Enter');
       const { late } = await sampleInbox();
@@ -125,7 +125,7 @@ print(json.dumps([book.sheetnames[:5], 'Сводка' in book.sheetnames, sum('�
       await button(page, 'Собрать свод').click();
       await page.getByText('Свод собран: сдали 6 из 7').first().waitFor();
       await page.getByRole('tab', { name: 'Реестр сдачи' }).click();
-      await goTo(page, 'J6');
+      await goTo(page, 'K6');
       expect((await activeCell(page)).text).toBe('звонили');
     },
     patience,
