@@ -48,7 +48,7 @@ test('A process killed at any moment leaves the old file or the new one, whole; 
     expect(readdirSync(folder)).toEqual(['свод.xlsx']);
   }
   // Otherwise no kill came in the middle of a write, and nothing was shown.
-  expect(cutShort).toBeGreaterThan(tries / 4);
+  expect(cutShort).toBeGreaterThan(0);
 }, 120_000);
 
 test('Leftovers of other computers, of running processes and of other files stay', async () => {
