@@ -55,9 +55,10 @@ export function readSubmission(file: string, values: WorkbookValues, context: In
     return refused(file, school, 'otherFormOrPeriod', { code: 'otherVersion', found, expected: schoolFormsVersion });
   }
   const own = blocks.filter(({ identity: { school: code, period } }) => code === school.code && period === expected);
-  const foreign = foreignOwner(coverOwner(own), context.municipality);
+  const owner = coverOwner(own);
+  const foreign = foreignOwner(owner, context.municipality);
   if (foreign !== null) return refused(file, null, 'notOurs', foreign);
-  return readForms(file, values, { all: blocks, own }, school, context);
+  return readForms(file, values, { all: blocks, own, owner }, school, context);
 }
 
 function refused(file: string, school: School | null, verdict: Verdict, problem: SubmissionProblem): FileOutcome {
@@ -76,8 +77,7 @@ function foreignOwner(owner: CoverOwner, { plan: { programme } }: Municipality):
     : null;
 }
 
-function otherName(own: readonly Block[], { code, name }: School): readonly Issue<SubmissionProblem>[] {
-  const found = coverOwner(own).school;
+function otherName({ school: found }: CoverOwner, { code, name }: School): readonly Issue<SubmissionProblem>[] {
   if (!areOtherSchools(found, name)) return [];
   const problem = { code: 'otherSchoolName', school: code, found, expected: name } as const;
   return [{ severity: 'warning', place: null, row: '', problem }];
@@ -87,12 +87,13 @@ interface FoundBlocks {
   readonly all: readonly Block[];
   /** Of this school and period. */
   readonly own: readonly Block[];
+  readonly owner: CoverOwner;
 }
 
 function readForms(
   file: string,
   values: WorkbookValues,
-  { all, own }: FoundBlocks,
+  { all, own, owner }: FoundBlocks,
   school: School,
   context: IntakeContext,
 ): FileOutcome {
@@ -102,7 +103,7 @@ function readForms(
   const readings = contents.map((content) => readForm(content, own, file));
   if (isUntouched(readings)) return refused(file, school, 'returned', { code: 'untouched' });
   const found: readonly Issue<IntakeProblem>[] = [
-    ...otherName(own, school),
+    ...otherName(owner, school),
     ...foreignSheets(all, own),
     ...answeredIssues(readings),
     ...sealIssues(own, file),

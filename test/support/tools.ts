@@ -20,9 +20,12 @@ const tools: Readonly<Record<Tool, { readonly probe: readonly [string, ...string
   },
 };
 
+/** `.ci/run` installs them all: there a suite without its tool fails instead of being left out. */
+const areRequired = process.env['VEKHA_TOOLS'] === 'required';
+
 /** A suite that runs where the tool is there, and otherwise says in one line what was skipped. */
 export function describeWith(tool: Tool, name: string, suite: () => void): void {
-  if (isThere(tool)) {
+  if (areRequired || isThere(tool)) {
     describe(`${name} (${tool})`, suite);
     return;
   }

@@ -11,12 +11,14 @@ afterAll(removeFolders);
 const size = 2 * 1024 * 1024;
 const tries = 20;
 
-/** Writes one file again and again, every time full of another byte, and says so before it starts. */
+/** Writes one file again and again, every time full of another byte; says so once it is at it. */
 const writer = `
 const { nodeDisk } = require(process.argv[1]);
-process.stdout.write('ready');
 (async () => {
-  for (let byte = 0; ; byte = (byte + 1) % 256) await nodeDisk.write(process.argv[2], new Uint8Array(${String(size)}).fill(byte));
+  for (let byte = 0; ; byte = (byte + 1) % 256) {
+    await nodeDisk.write(process.argv[2], new Uint8Array(${String(size)}).fill(byte));
+    if (byte === 0) process.stdout.write('ready');
+  }
 })();`;
 
 /** Kills the writer so many milliseconds after it started to write. */
@@ -48,7 +50,7 @@ test('A process killed at any moment leaves the old file or the new one, whole; 
     expect(readdirSync(folder)).toEqual(['свод.xlsx']);
   }
   // Otherwise no kill came in the middle of a write, and nothing was shown.
-  expect(cutShort).toBeGreaterThan(0);
+  expect(cutShort).toBeGreaterThan(tries / 4);
 }, 120_000);
 
 test('Leftovers of other computers, of running processes and of other files stay', async () => {

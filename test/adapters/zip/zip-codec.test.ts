@@ -26,8 +26,7 @@ describe.each([
     const bomb = deflateRawSync(new Uint8Array(60 * megabyte));
     const before = performance.now();
     expect(codec.inflate(bomb, 1000)).toBeNull();
-    // A third of a second alone on a machine; others may be working there.
-    expect(performance.now() - before).toBeLessThan(5000);
+    expect(performance.now() - before).toBeLessThan(500);
   });
 
   test.each([
