@@ -3,13 +3,11 @@ import { draftWorkbook } from '../../src/app/draft-workbook';
 import { municipalFileOf } from '../../src/app/open-municipality';
 import type { Municipality } from '../../src/domain/municipality';
 import { cellOfBlock, findBlocks } from '../../src/forms/block/find-blocks';
-import { municipalWorkbook } from '../../src/forms/municipal/municipal-workbook';
 import type { DraftPlan } from '../../src/recognition/draft-plan';
-import { completeWorkbook } from '../../src/workbook/complete';
 import { valuesOf } from '../../src/workbook/values-of';
 import { withCells } from '../../src/workbook/with-cells';
-import type { Workbook } from '../../src/workbook/workbook';
 import { activity, indicator, municipality, pupilsShare, school, speedShare } from '../support/municipality';
+import { plainMunicipal } from '../support/svod';
 
 const current = municipality({
   indicators: [
@@ -37,20 +35,8 @@ const next = municipality({
   schools: [school('2'), school('9')],
 });
 
-function drawn(of: Municipality): Workbook {
-  return completeWorkbook(
-    municipalWorkbook({
-      municipality: of,
-      reports: new Map(),
-      further: [],
-      period: '',
-      modified: '2021-01-01T00:00:00Z',
-    }),
-  );
-}
-
 test('a corrected plan keeps keys and what was decided, and names what changes', () => {
-  const { workbook, changes } = draftWorkbook([draft(next)], valuesOf(drawn(current)), 'книга');
+  const { workbook, changes } = draftWorkbook([draft(next)], valuesOf(plainMunicipal(current)), 'книга');
   const merged = municipalFileOf(valuesOf(workbook), '')?.reading.municipality;
   expect(merged?.plan.indicators.map(({ key, measure, targets }) => [key, measure, targets])).toEqual([
     ['i1', pupilsShare, [{ year: 2021, value: 60 }]],
@@ -73,7 +59,7 @@ test('a corrected plan keeps keys and what was decided, and names what changes',
 
 test('a document of indicators alone says nothing of the activities', () => {
   const indicators = draft({ ...next, plan: { ...next.plan, activities: [] } });
-  const { changes } = draftWorkbook([indicators], valuesOf(drawn(current)), 'книга');
+  const { changes } = draftWorkbook([indicators], valuesOf(plainMunicipal(current)), 'книга');
   expect(changes?.map(({ kind, key }) => `${kind} ${key}`)).toEqual(['changed i1', 'gone i4']);
 });
 
@@ -87,12 +73,12 @@ test('several documents make one plan', () => {
 });
 
 test('the same plan again changes nothing', () => {
-  const { changes } = draftWorkbook([draft(current)], valuesOf(drawn(current)), 'книга');
+  const { changes } = draftWorkbook([draft(current)], valuesOf(plainMunicipal(current)), 'книга');
   expect(changes).toEqual([]);
 });
 
 test('what somebody typed beside an activity stays with it', () => {
-  const book = drawn(current);
+  const book = plainMunicipal(current);
   const block = findBlocks(valuesOf(book)).find(({ identity }) => identity.form === 'plan-activities');
   const row = block?.rows.find(({ key }) => key === 'a3');
   const cell = block === undefined || row === undefined ? null : cellOfBlock(block, row, 'comment');
@@ -123,7 +109,7 @@ test('a plan drawn into a workbook of somebody else is read back whole, and no s
 });
 
 test('what was typed and cannot be read stands in the sheets that are drawn anew', () => {
-  const open = typedInto(drawn(current), [
+  const open = typedInto(plainMunicipal(current), [
     { form: 'schools', row: '1', field: 'pupils', value: 'около 300' },
     { form: 'schools', row: 'new1', field: 'name', value: 'Школа без кода' },
     { form: 'plan-activities', row: 'a3', field: 'comment', value: 'перенесено' },

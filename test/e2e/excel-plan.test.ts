@@ -1,43 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
 import { excelQueue } from '../../src/adapters/office/excel-queue';
 import { officeWorkbook } from '../../src/adapters/office/office-workbook';
 import { periodSpan } from '../../src/domain/period/reporting-period';
 import { compareWithWorkbook } from '../host/compare-with-workbook';
 import { excelHost } from '../host/excel-host';
 import type { HostWorkbook } from '../host/model/host-workbook';
-import type { ServedFolder } from '../host/transport/chromium';
-import { launchChromium, serveSecurely } from '../host/transport/chromium';
 import { connectNode } from '../host/transport/node-session';
 import { drawnInHost } from '../support/drawn-in-host';
-import type { PaneInExcel } from '../support/excel-scenario';
 import { paneOver } from '../support/excel-scenario';
 import { pastedArea, pastedWorkbook } from '../support/pasted-plan';
 import { asFiled, createForms, recogniseSelection } from '../support/plan-scenarios';
 import { scaledMunicipal } from '../support/scaled-sample';
 import { period } from '../support/school-report';
 import { describeWith, toolPatience } from '../support/tools';
+import { useExcelRoom } from './support/excel-room';
 
 describeWith('chromium', 'a plan in Excel', () => {
-  let browser: Browser;
-  let served: ServedFolder;
-  let pane: PaneInExcel | null = null;
-
-  beforeAll(async () => {
-    served = await serveSecurely('dist/excel');
-    browser = await launchChromium();
-  }, toolPatience);
-  afterEach(async () => {
-    expect(pane?.host.notImplemented).toEqual([]);
-    expect(pane?.foreignRequests).toEqual([]);
-    expect(pane?.pageErrors).toEqual([]);
-    await pane?.close();
-  });
-  afterAll(async () => {
-    await browser.close();
-    served.close();
-  });
+  const room = useExcelRoom();
 
   test(
     'a pasted table becomes validated sheets, the same as in a file',
@@ -47,7 +27,7 @@ describeWith('chromium', 'a plan in Excel', () => {
       open.selection = { ...open.selection, area: pastedArea(pasted) };
       const expected = await inNode(open, recogniseSelection);
 
-      pane = await paneOver(browser, served, open);
+      const pane = (room.pane = await paneOver(room.browser, room.served, open));
       const { frame, host } = pane;
       await frame.getByRole('button', { name: 'Из выделенного в книге' }).click({ timeout: 60_000 });
       const add = frame.getByRole('button', { name: 'Добавить листы в книгу' });
@@ -78,7 +58,7 @@ describeWith('chromium', 'a plan in Excel', () => {
         createForms(own, { period: quarter, asOf: periodSpan(quarter).end }),
       );
 
-      pane = await paneOver(browser, served, open);
+      const pane = (room.pane = await paneOver(room.browser, room.served, open));
       const { frame, host, page } = pane;
       await frame.getByRole('tab', { name: 'Школы' }).click({ timeout: 60_000 });
       await frame.getByLabel('Отчётный период').locator('visible=true').selectOption('IV квартал 2021 года');
@@ -96,7 +76,7 @@ describeWith('chromium', 'a plan in Excel', () => {
   test(
     'a download that the browser refuses is shown with what to do',
     async () => {
-      pane = await paneOver(browser, served, await drawnInHost(scaledMunicipal(3)));
+      const pane = (room.pane = await paneOver(room.browser, room.served, await drawnInHost(scaledMunicipal(3))));
       const { frame } = pane;
       await frame.getByRole('tab', { name: 'Школы' }).click({ timeout: 60_000 });
       await frame.evaluate(() => {

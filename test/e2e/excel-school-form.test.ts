@@ -1,4 +1,4 @@
-import type { Browser, Frame, Locator } from 'playwright-core';
+import type { Frame, Locator } from 'playwright-core';
 import { memoryWorkbook } from '../../src/adapters/memory/memory-workbook';
 import { markReady } from '../../src/app/mark-ready';
 import type { LocalDate } from '../../src/domain/local-date';
@@ -7,8 +7,6 @@ import { cellName } from '../../src/workbook/address';
 import type { Workbook } from '../../src/workbook/workbook';
 import { compareOpenWorkbook } from '../host/compare-open-workbook';
 import { cellAt } from '../host/model/sheet-cells';
-import type { ServedFolder } from '../host/transport/chromium';
-import { launchChromium, serveSecurely } from '../host/transport/chromium';
 import { drawnInHost } from '../support/drawn-in-host';
 import type { PaneInExcel } from '../support/excel-scenario';
 import { paneOver, until } from '../support/excel-scenario';
@@ -26,30 +24,13 @@ import {
   withAnswers,
 } from '../support/school-scenarios';
 import { describeWith, toolPatience } from '../support/tools';
+import { useExcelRoom } from './support/excel-room';
 
 describeWith('chromium', "a school's form in Excel", () => {
-  let browser: Browser;
-  let served: ServedFolder;
-  let pane: PaneInExcel | null = null;
-
-  beforeAll(async () => {
-    served = await serveSecurely('dist/excel');
-    browser = await launchChromium();
-  }, toolPatience);
-  afterEach(async () => {
-    expect(pane?.host.notImplemented).toEqual([]);
-    expect(pane?.foreignRequests).toEqual([]);
-    expect(pane?.pageErrors).toEqual([]);
-    await pane?.close();
-    pane = null;
-  });
-  afterAll(async () => {
-    await browser.close();
-    served.close();
-  });
+  const room = useExcelRoom();
 
   const openForm = async (form: Workbook): Promise<PaneInExcel> => {
-    pane = await paneOver(browser, served, await drawnInHost(form));
+    const pane = (room.pane = await paneOver(room.browser, room.served, await drawnInHost(form)));
     await sections(pane).waitFor({ timeout: 60_000 });
     return pane;
   };

@@ -1,8 +1,5 @@
-import type { Browser } from 'playwright-core';
 import type { Workbook } from '../../src/workbook/workbook';
 import { cellAt } from '../host/model/sheet-cells';
-import type { ServedFolder } from '../host/transport/chromium';
-import { launchChromium, serveSecurely } from '../host/transport/chromium';
 import type { PaneInExcel } from '../support/excel-scenario';
 import { paneBeside, until } from '../support/excel-scenario';
 import { municipality } from '../support/municipality';
@@ -10,31 +7,20 @@ import { schoolForm } from '../support/school-report';
 import { blankSheet } from '../support/sample-workbook';
 import { scaledMunicipal } from '../support/scaled-sample';
 import { describeWith, toolPatience } from '../support/tools';
+import { useExcelRoom } from './support/excel-room';
 
 describeWith('chromium', 'a school in Excel', () => {
-  let browser: Browser;
-  let served: ServedFolder;
-  let pane: PaneInExcel | null = null;
-
-  beforeAll(async () => {
-    served = await serveSecurely('dist/excel');
-    browser = await launchChromium();
-  }, toolPatience);
-  afterEach(async () => {
-    expect(pane?.host.notImplemented).toEqual([]);
-    expect(pane?.foreignRequests).toEqual([]);
-    expect(pane?.pageErrors).toEqual([]);
-    await pane?.close();
-  });
-  afterAll(async () => {
-    await browser.close();
-    served.close();
-  });
+  const room = useExcelRoom();
 
   test(
     'the buttons of the ribbon go from problem to problem',
     async () => {
-      pane = await paneBeside(browser, served, schoolForm(municipality()), 'commands.html');
+      const pane = (room.pane = await paneBeside(
+        room.browser,
+        room.served,
+        schoolForm(municipality()),
+        'commands.html',
+      ));
       const { host } = pane;
       const place = (): string => JSON.stringify([host.workbook.activeSheet, host.workbook.selection.area]);
       await pane.frame.waitForFunction(() => document.readyState === 'complete');
@@ -56,7 +42,7 @@ describeWith('chromium', 'a school in Excel', () => {
   ])(
     'the buttons say in %s that there is nothing to check, and end when that is read',
     async (_name, workbook, said) => {
-      pane = await paneBeside(browser, served, workbook(), 'commands.html');
+      const pane = (room.pane = await paneBeside(room.browser, room.served, workbook(), 'commands.html'));
       await commandsReady(pane);
       for (const [id, name, close] of [
         ['Vekha.CheckForm', 'checkForm', byButton],
@@ -66,12 +52,12 @@ describeWith('chromium', 'a school in Excel', () => {
         const done = pane.command(id, name).then(() => {
           isDone = true;
         });
-        await until(() => pane?.dialog() !== null);
+        await until(() => pane.dialog() !== null);
         await pane.dialog()?.getByRole('alert').filter({ hasText: said }).waitFor();
         expect(isDone).toBe(false);
         await close(pane);
         await done;
-        await until(() => pane?.dialog() === null);
+        await until(() => pane.dialog() === null);
       }
     },
     toolPatience,
@@ -80,13 +66,18 @@ describeWith('chromium', 'a school in Excel', () => {
   test(
     'a button that Excel refuses says so, and leaves the workbook alone',
     async () => {
-      pane = await paneBeside(browser, served, schoolForm(municipality()), 'commands.html');
+      const pane = (room.pane = await paneBeside(
+        room.browser,
+        room.served,
+        schoolForm(municipality()),
+        'commands.html',
+      ));
       await commandsReady(pane);
       const before = JSON.stringify(valuesOf(pane));
       pane.host.faults.failWith = 'InternalError';
       pane.host.faults.failAtAction = 3;
       const done = pane.command('Vekha.CheckForm', 'checkForm');
-      await until(() => pane?.dialog() !== null);
+      await until(() => pane.dialog() !== null);
       await pane
         .dialog()
         ?.getByRole('alert')
@@ -102,7 +93,7 @@ describeWith('chromium', 'a school in Excel', () => {
   test(
     'what is typed in the pane is in the sheet, and what is typed in the sheet is in the pane',
     async () => {
-      pane = await paneBeside(browser, served, schoolForm(municipality()));
+      const pane = (room.pane = await paneBeside(room.browser, room.served, schoolForm(municipality())));
       const { frame, host } = pane;
       await frame.getByRole('button', { name: 'Оснащение' }).click({ timeout: 60_000 });
       const field = frame.getByRole('spinbutton').or(frame.getByRole('textbox')).first();
@@ -110,7 +101,7 @@ describeWith('chromium', 'a school in Excel', () => {
       const unlockedBefore = valuesOf(pane);
       await field.fill('37');
       await field.press('Tab');
-      await until(() => valuesOf(pane!).includes(37));
+      await until(() => valuesOf(pane).includes(37));
       expect(unlockedBefore).not.toContain(37);
       const place = placeOf(pane, 37);
       host.type(place.sheet, place, 41);

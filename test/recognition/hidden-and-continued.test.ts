@@ -1,20 +1,6 @@
 import { recognisePlan } from '../../src/recognition/recognise-plan';
 import type { RawDocument, RawTable } from '../../src/workbook/raw-table';
-
-function table(rows: readonly (readonly string[])[], hiddenRows: readonly number[] = [], from = 0): RawTable {
-  const cells = rows.flatMap((texts, row) =>
-    texts.map((text, column) => ({
-      text,
-      value: null,
-      row,
-      column,
-      rowSpan: 1,
-      columnSpan: 1,
-      address: { in: 'table', table: from, row, column } as const,
-    })),
-  );
-  return { kind: 'table', name: '', cells, hiddenRows };
-}
+import { tableOf } from '../support/raw-document';
 
 const heading = ['№', 'Мероприятие', 'Срок', 'Ответственный', 'Результат'];
 
@@ -32,7 +18,7 @@ test('a hidden row is read and said to be hidden', () => {
     ['1', 'Совещание', 'май 2024', 'РМК', 'Протокол'],
     ['2', 'Отчёт', 'июнь 2024', 'РМК', 'Отчёт'],
   ];
-  const { plan, doubts } = recognisePlan(documentOf(table(rows, [2])));
+  const { plan, doubts } = recognisePlan(documentOf(tableOf(rows, 0, [2])));
   expect(plan.activities.map(({ title }) => title)).toEqual(['Совещание', 'Отчёт']);
   expect(doubts.filter(({ problem }) => problem.code === 'hiddenRow')).toEqual([
     {
@@ -45,8 +31,8 @@ test('a hidden row is read and said to be hidden', () => {
 });
 
 test('a table without a heading goes on with the one before, also where one of its columns is empty', () => {
-  const first = table([heading, ['1', 'Совещание', 'май 2024', 'РМК', 'Протокол']]);
-  const second = table([['2', 'Отчёт', 'июнь 2024', 'РМК', '']], [], 1);
+  const first = tableOf([heading, ['1', 'Совещание', 'май 2024', 'РМК', 'Протокол']]);
+  const second = tableOf([['2', 'Отчёт', 'июнь 2024', 'РМК', '']], 1);
   const { plan, tables } = recognisePlan(documentOf(first, second));
   expect(plan.activities.map(({ number, title, deadlineText }) => [number, title, deadlineText])).toEqual([
     ['1', 'Совещание', 'май 2024'],
@@ -59,8 +45,8 @@ test('a table without a heading goes on with the one before, also where one of i
 });
 
 test('signatures under a plan are no part of it, and footnotes are listed as not used', () => {
-  const plan = table([heading, ['1', 'Совещание', 'май 2024', 'РМК', 'Протокол']]);
-  const signatures = table([['Начальник управления', '________', 'О.О. Образцов']], [], 1);
+  const plan = tableOf([heading, ['1', 'Совещание', 'май 2024', 'РМК', 'Протокол']]);
+  const signatures = tableOf([['Начальник управления', '________', 'О.О. Образцов']], 1);
   const draft = recognisePlan(documentOf(plan, signatures));
   expect(draft.plan.activities).toHaveLength(1);
   expect(draft.unused.map(({ text }) => text)).toEqual([

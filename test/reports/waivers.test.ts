@@ -1,40 +1,24 @@
 import { consolidatedParts, submissionContext } from '../../src/app/consolidate-inbox';
 import { fillForm } from '../../src/app/fill-form';
 import type { MunicipalFile } from '../../src/app/open-municipality';
-import { municipalFileOf } from '../../src/app/open-municipality';
 import type { Consolidation } from '../../src/consolidation/consolidate';
 import { consolidate } from '../../src/consolidation/consolidate';
 import { readSubmission } from '../../src/consolidation/read-submission';
 import { cellOfBlock, findBlocks } from '../../src/forms/block/find-blocks';
-import { municipalWorkbook } from '../../src/forms/municipal/municipal-workbook';
 import { analyticalNote } from '../../src/reports/analytical-note';
 import { protocolBlock, waiverColumn } from '../../src/reports/waivers';
-import { completeWorkbook } from '../../src/workbook/complete';
 import { valuesOf } from '../../src/workbook/values-of';
 import { withCells } from '../../src/workbook/with-cells';
 import type { Workbook } from '../../src/workbook/workbook';
 import { activity, day, municipality } from '../support/municipality';
 import { period, schoolForm } from '../support/school-report';
+import { municipalIn, plainMunicipal } from '../support/svod';
 
 const asOf = day('2021-12-31');
 const of = municipality({ indicators: [], activities: [activity('a1')] });
 const reason = 'приказ утрачен при пожаре';
 
-function opened(workbook: Workbook): MunicipalFile {
-  const file = municipalFileOf(valuesOf(workbook), '');
-  if (file === null) throw new Error('not a municipal workbook');
-  return file;
-}
-
-const plan = completeWorkbook(
-  municipalWorkbook({
-    municipality: of,
-    reports: new Map(),
-    further: [],
-    period: '',
-    modified: '2021-01-01T00:00:00Z',
-  }),
-);
+const plan = plainMunicipal(of);
 
 /** The first school says that it is done, not when, which its form forbids; or all is well. */
 function folded(municipal: MunicipalFile, quarter: string, doneOn: string | null): Consolidation {
@@ -63,8 +47,8 @@ function waivedIn(workbook: Workbook): Workbook {
   return withCells(workbook, [{ sheet: block.sheet, ...cell, value: reason }]);
 }
 
-const first = folded(opened(plan), '2021-Q4', null);
-const waived = opened(waivedIn(consolidatedParts(opened(plan), first).workbook));
+const first = folded(municipalIn(plan), '2021-Q4', null);
+const waived = municipalIn(waivedIn(consolidatedParts(municipalIn(plan), first).workbook));
 
 test('a rule is waived by a reason beside its line, for this school and period', () => {
   expect(first.files[0]?.verdict).toBe('returned');
@@ -88,16 +72,16 @@ test('the waiver is counted in the register and told in the note', () => {
 test('it stays through further consolidations, also while nothing asks for it', () => {
   const mended = folded(waived, '2021-Q4', '2021-11-20');
   expect(broken(mended)).toEqual([]);
-  const later = opened(consolidatedParts(waived, mended).workbook);
+  const later = municipalIn(consolidatedParts(waived, mended).workbook);
   expect(later.waivers).toEqual(waived.waivers);
   expect(broken(folded(later, '2021-Q4', null))).toEqual(['remark waived']);
 });
 
 test('it ends with its period', () => {
-  const alone = { ...opened(plan), waivers: waived.waivers };
+  const alone = { ...municipalIn(plan), waivers: waived.waivers };
   const next = folded(alone, '2022-Q1', null);
   expect(broken(next)).toEqual(['error ruleBroken']);
-  expect(opened(consolidatedParts(alone, next).workbook).waivers).toEqual([]);
+  expect(municipalIn(consolidatedParts(alone, next).workbook).waivers).toEqual([]);
 });
 
 test('nobody waives what cannot be read', () => {
@@ -105,7 +89,7 @@ test('nobody waives what cannot be read', () => {
   const request = { municipal: waived, period: period('2021-Q4'), asOf };
   const outcomes = [readSubmission('1.xlsx', valuesOf(form.workbook), submissionContext(request))];
   const found = consolidate({ municipality: of, ...request, outcomes, municipal: new Map(), earlier: [] });
-  const protocol = findBlocks(valuesOf(consolidatedParts(opened(plan), found).workbook)).find(
+  const protocol = findBlocks(valuesOf(consolidatedParts(municipalIn(plan), found).workbook)).find(
     ({ identity }) => identity.form === protocolBlock,
   );
   expect(found.files[0]?.verdict).toBe('returned');

@@ -1,4 +1,4 @@
-import type { RawBlock, RawDocument } from '../../src/workbook/raw-table';
+import type { RawBlock, RawDocument, RawTable } from '../../src/workbook/raw-table';
 
 export type DocumentPart = string | readonly (readonly string[])[];
 
@@ -13,7 +13,8 @@ export function documentOf(...parts: readonly DocumentPart[]): RawDocument {
   return { file: 'план.docx', blocks, asides: [] };
 }
 
-function tableOf(rows: readonly (readonly string[])[], table: number): RawBlock {
+/** Rows of texts as the table of that number in its document. */
+export function tableOf(rows: readonly (readonly string[])[], table = 0, hiddenRows: readonly number[] = []): RawTable {
   const cells = rows.flatMap((texts, row) =>
     texts.map((text, column) => ({
       text,
@@ -25,5 +26,5 @@ function tableOf(rows: readonly (readonly string[])[], table: number): RawBlock 
       address: { in: 'table', table, row, column } as const,
     })),
   );
-  return { kind: 'table', name: '', cells, hiddenRows: [] };
+  return { kind: 'table', name: '', cells, hiddenRows };
 }
