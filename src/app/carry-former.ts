@@ -1,7 +1,7 @@
 import type { Waiver } from '../consolidation/waiver';
 import { isSameRule } from '../consolidation/waiver';
+import { areOtherMunicipalities, areOtherProgrammes } from '../domain/commitment/plan-names';
 import type { Municipality } from '../domain/municipality';
-import { areOtherMunicipalities, areOtherProgrammes } from '../forms/school/cover-owner';
 import type { Notes } from '../reports/notes';
 import type { MunicipalFile } from './open-municipality';
 

@@ -1,3 +1,4 @@
+import { areOtherMunicipalities, areOtherProgrammes } from '../domain/commitment/plan-names';
 import type { Issue } from '../domain/issue';
 import type { LocalDate } from '../domain/local-date';
 import type { Municipality } from '../domain/municipality';
@@ -7,7 +8,7 @@ import type { School } from '../domain/school';
 import type { Block } from '../forms/block/find-blocks';
 import { findBlocks } from '../forms/block/find-blocks';
 import type { CoverOwner } from '../forms/school/cover-owner';
-import { areOtherMunicipalities, areOtherProgrammes, areOtherSchools, coverOwner } from '../forms/school/cover-owner';
+import { areOtherSchools, coverOwner } from '../forms/school/cover-owner';
 import { readForm } from '../forms/check/read-form';
 import { periodTitle, titleOfPeriodId } from '../forms/period-title';
 import type { PreviousAnswers } from '../forms/school/previous-answers';

@@ -1,4 +1,5 @@
-import { areOtherMunicipalities, areOtherProgrammes, areOtherSchools } from '../../src/forms/school/cover-owner';
+import { areOtherMunicipalities, areOtherProgrammes } from '../../src/domain/commitment/plan-names';
+import { areOtherSchools } from '../../src/forms/school/cover-owner';
 
 test.each([
   ['Приозёрный городской округ', 'Приозерный муниципальный округ', false],
@@ -26,6 +27,7 @@ test.each([
   ['Средняя школа № 10', 'Гимназия № 10', true],
   ['Средняя школа № 10', 'средняя  школа №10', false],
   ['Средняя школа № 10', 'Средняя школа № 10 имени героев', false],
+  ['СОШ 5', 'СОШ № 5', false],
   ['', 'Средняя школа № 10', false],
 ])('«%s» and «%s» are two schools: %s', (one, other, expected) => {
   expect([areOtherSchools(one, other), areOtherSchools(other, one)]).toEqual([expected, expected]);

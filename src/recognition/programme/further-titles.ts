@@ -1,3 +1,4 @@
+import { areOtherProgrammes } from '../../domain/commitment/plan-names';
 import type { DateSpan } from '../../domain/date-span';
 import { plainWords } from '../text/words-of';
 import type { FoundPeriod } from './find-period';
@@ -48,7 +49,7 @@ export function furtherTitles(
     const isOther = own !== undefined && !isSamePeriod(own.period, period);
     const isRepeated =
       above.length === 0 || (table.kind === 'activities' && above.some(({ kind }) => kind === 'activities'));
-    if (!isOther && !(isRepeated && isOfAnotherSubject(title.text, taken.text))) return [];
+    if (!isOther && !(isRepeated && areOtherProgrammes(title.text, taken.text))) return [];
     return [{ title, period: isOther ? own : null, block }];
   });
 }
@@ -69,23 +70,6 @@ function isSame(one: FoundTitle, other: FoundTitle): boolean {
 function isSamePeriod(one: DateSpan, other: DateSpan | null): boolean {
   return other !== null && one.start === other.start && one.end === other.end;
 }
-
-/** Half of what a title says of its plan is not said by the other one. */
-function isOfAnotherSubject(one: string, other: string): boolean {
-  const [own, theirs] = [subjectOf(one), subjectOf(other)];
-  const shared = own.filter((stem) => theirs.includes(stem)).length;
-  return own.length > 1 && theirs.length > 1 && shared * 2 < Math.min(own.length, theirs.length);
-}
-
-/** Stems of the words that tell plans apart: not the kind of plan, not the place, not the years. */
-function subjectOf(title: string): readonly string[] {
-  const words = plainWords(title)
-    .replace(/^.*?(?:^|\s)(?:по|о|об|для|в целях|в рамках) /, '')
-    .split(/[^\p{L}]+/u);
-  return [...new Set(words.filter((word) => word.length > 3 && !general.test(word)).map((word) => word.slice(0, 6)))];
-}
-
-const general = /^(?:план|дорожн|карт|мероприят|комплекс|программ|муниципальн|район|округ|городск|год|реализаци)/;
 
 function blockOf({ lines }: FoundTitle): number {
   return lines[0]?.block ?? 0;
