@@ -1,5 +1,6 @@
 import { recognisePlan } from '../../src/recognition/recognise-plan';
 import { readPlainText } from '../../src/recognition/text/read-plain-text';
+import { processorTime } from '../support/processor-time';
 
 const rowCount = 300;
 const heading = ['№ п/п', 'Мероприятие', 'Срок', 'Ответственный', 'Ожидаемый результат'].join('\t');
@@ -24,10 +25,9 @@ function roadMapText(): string {
 test(`a road map of ${rowCount} rows is read well under a second`, () => {
   const text = roadMapText();
   const times = Array.from({ length: 3 }, () => {
-    const start = performance.now();
-    const { plan } = recognisePlan(readPlainText(text, 'f.txt'));
-    expect(plan.activities).toHaveLength(rowCount);
-    return performance.now() - start;
+    const { result, milliseconds } = processorTime(() => recognisePlan(readPlainText(text, 'f.txt')));
+    expect(result.plan.activities).toHaveLength(rowCount);
+    return milliseconds;
   });
   const best = Math.min(...times);
   process.stdout.write(

@@ -4,16 +4,11 @@ import { fflateCodec } from '../../../src/adapters/zip/fflate-codec';
 import { fileLimits } from '../../../src/workbook/file-problem';
 import { hostileFiles } from '../../support/hostile-files';
 import { otherFiles } from '../../support/other-files';
+import { spentSince } from '../../support/processor-time';
 import { xlsxFixture } from '../../support/xlsx-fixture';
 
 /** Milliseconds; a file takes a tenth of them, and a reader that runs into the trap many times as many. */
 const patience = 3000;
-
-/** Milliseconds of the processor, since a busy machine makes the clock say anything. */
-function spentSince(before: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
 
 test('As many cells as allowed are read, and not one more', async () => {
   const full = `<row>${'<c><v>1</v></c>'.repeat(16_000)}</row>`.repeat(fileLimits.cells / 16_000);

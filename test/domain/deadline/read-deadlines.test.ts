@@ -3,6 +3,7 @@ import { printDeadlines } from '../../../src/domain/deadline/print-deadlines';
 import { readDeadlines } from '../../../src/domain/deadline/read-deadlines';
 import type { LocalDate } from '../../../src/domain/local-date';
 import { corpusPlans } from '../../support/deadline-corpus';
+import { processorTime } from '../../support/processor-time';
 
 function read(text: string, context: DeadlineContext = corpusPlans['2021-2024']): readonly string[] {
   return readDeadlines(text, context).map((one) => `${one.certainty}: ${printDeadlines([one])}`);
@@ -71,8 +72,7 @@ const hostile = [...repeated, '(', 'а', 'абв ', '-', ' ', '\n', '15.09.2021;
 
 test.each(hostile)('reads ten thousand characters of «%s» in no time', (piece) => {
   const text = piece.repeat(Math.ceil(10_000 / piece.length)).slice(0, 10_000);
-  const start = performance.now();
-  const deadlines = readDeadlines(text, corpusPlans['2021-2024']);
-  expect(performance.now() - start).toBeLessThan(1500);
-  expect(deadlines.length).toBeGreaterThan(0);
+  const { result, milliseconds } = processorTime(() => readDeadlines(text, corpusPlans['2021-2024']));
+  expect(milliseconds).toBeLessThan(1500);
+  expect(result.length).toBeGreaterThan(0);
 });
