@@ -4,9 +4,9 @@ import { failure, success } from '../domain/result';
 import { municipalWorkbook } from '../forms/municipal/municipal-workbook';
 import { planSourceFromJson } from '../forms/municipal/plan-json';
 import { readMunicipality } from '../forms/municipal/read-municipality';
-import { sampleFileName } from '../text/made-file-name';
 import { completeWorkbook } from '../workbook/complete';
 import type { FileProblem } from '../workbook/file-problem';
+import type { Workbook } from '../workbook/workbook';
 import type { MadeFile } from './background';
 import { createSchoolForms } from './create-school-forms';
 import type { FormAnswers } from './fill-form';
@@ -30,26 +30,38 @@ export interface SampleAnswer {
   readonly damage?: 'torn';
 }
 
-/** The sample municipality: its workbook, and the files that its schools have sent. */
-export interface SampleMunicipality {
+/** The files that the sample's schools have sent. */
+export interface SampleInbox {
   /** What the schools report on: `2021-Q4`. */
   readonly period: string;
-  readonly municipal: MadeFile;
-  readonly inbox: readonly MadeFile[];
+  readonly files: readonly MadeFile[];
 }
 
-/** Makes the sample through the steps of every municipality; null where the plan or the period cannot be read. */
-export async function sampleMunicipality(
+/** The sample municipality: every part is made when it is asked for. */
+export interface Sample {
+  readonly workbook: () => Promise<Workbook>;
+  readonly inbox: () => Promise<SampleInbox>;
+}
+
+/** The workbook of the sample municipality; null where the plan or the period cannot be read. */
+export function sampleWorkbook(plan: unknown, answers: SampleAnswers): Workbook | null {
+  const sample = readSample(plan, answers);
+  if (sample === null) return null;
+  const { municipality, reports } = sample;
+  const modified = `${municipality.plan.programme.actDate ?? '2000-01-01'}T00:00:00Z`;
+  const workbook = municipalWorkbook({ municipality, reports, further: [], period: '', modified });
+  return markSample(completeWorkbook(workbook), answers.period);
+}
+
+/** Makes the files through the steps of every school; null as above. */
+export async function sampleInbox(
   files: WorkbookFiles,
   plan: unknown,
   answers: SampleAnswers,
-): Promise<SampleMunicipality | null> {
-  const source = planSourceFromJson(plan);
-  const period = parseReportingPeriod(answers.period);
-  if (!source.ok || period === null) return null;
-  const { municipality, reports } = readMunicipality(source.value);
-  const modified = `${municipality.plan.programme.actDate ?? '2000-01-01'}T00:00:00Z`;
-  const workbook = completeWorkbook(municipalWorkbook({ municipality, reports, further: [], period: '', modified }));
+): Promise<SampleInbox | null> {
+  const sample = readSample(plan, answers);
+  if (sample === null) return null;
+  const { municipality, period } = sample;
   const inbox: MadeFile[] = [];
   const forms = createSchoolForms(files, { municipality, period, asOf: periodSpan(period).end, earlier: [] });
   for await (const { school, bytes } of forms) {
@@ -58,11 +70,13 @@ export async function sampleMunicipality(
       if (sent.ok) inbox.push({ name: answer.name, bytes: sent.value });
     }
   }
-  return {
-    period: answers.period,
-    municipal: { name: sampleFileName, bytes: await files.write(markSample(workbook, answers.period)) },
-    inbox,
-  };
+  return { period: answers.period, files: inbox };
+}
+
+function readSample(plan: unknown, answers: SampleAnswers) {
+  const source = planSourceFromJson(plan);
+  const period = parseReportingPeriod(answers.period);
+  return source.ok && period !== null ? { ...readMunicipality(source.value), period } : null;
 }
 
 /** The form of a school as it comes back: filled in, and damaged where the sample wants it so. */

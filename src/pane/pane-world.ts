@@ -1,5 +1,6 @@
-import type { Background, Delivered, Delivery, DeliveryProblem, MadeFile } from '../app/background';
+import type { Background, Delivered, Delivery, DeliveryProblem } from '../app/background';
 import type { OpenWorkbook } from '../app/ports';
+import type { Sample } from '../app/sample-municipality';
 import type { LocalDate } from '../domain/local-date';
 import type { Result } from '../domain/result';
 import type { Workbook } from '../workbook/workbook';
@@ -24,13 +25,5 @@ export interface PanePlatform {
   readonly openWorkbook: (workbook: Workbook) => Promise<Result<Delivered, DeliveryProblem>>;
   /** Saves the open document under a name that the person chooses; null where the program has its own «Сохранить». */
   readonly saveDocument: (() => Promise<void>) | null;
-  /** The workbooks of the sample municipality; `inbox` are the files its schools have sent. */
-  readonly sample: () => Promise<SampleFiles>;
-}
-
-export interface SampleFiles {
-  /** What the schools of the sample report on: `2021-Q4`. */
-  readonly period: string;
-  readonly municipal: MadeFile;
-  readonly inbox: readonly MadeFile[];
+  readonly sample: Sample;
 }

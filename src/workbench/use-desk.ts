@@ -5,6 +5,7 @@ import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import { fileProblemText } from '../text/file-problem-text';
 import type { Language } from '../text/language';
+import { sampleFileName } from '../text/made-file-name';
 import { workbenchText } from '../text/workbench-text';
 import type { Workbook } from '../workbook/workbook';
 import type { DeskDocument, WorkbenchTools } from './workbench-tools';
@@ -54,10 +55,9 @@ export function useDesk(tools: WorkbenchTools, language: Language): Desk {
 
   useEffect(() => {
     let isWanted = true;
-    void tools.sample().then(
-      async ({ municipal: { name, bytes } }) => {
-        const file = { name, size: bytes.length, read: () => Promise.resolve(success(bytes)) };
-        if (isWanted) await open(file, 'sample');
+    void tools.sample.workbook().then(
+      (workbook) => {
+        if (isWanted) lay(workbook, sampleFileName, 'sample');
       },
       (error: unknown) => say({ intent: 'error', text: workbenchText('ru').failed(String(error)) }),
     );
@@ -65,7 +65,7 @@ export function useDesk(tools: WorkbenchTools, language: Language): Desk {
       isWanted = false;
     };
     // Once, when the page opens.
-  }, [tools]);
+  }, [tools, lay]);
 
   return {
     document,

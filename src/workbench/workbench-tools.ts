@@ -1,7 +1,7 @@
 import type { Background, Delivery } from '../app/background';
 import type { LiveWorkbook } from '../app/live-workbook';
 import type { LocalDate } from '../domain/local-date';
-import type { SampleFiles } from '../pane/pane-world';
+import type { Sample } from '../app/sample-municipality';
 import type { Language } from '../text/language';
 import type { Workbook } from '../workbook/workbook';
 
@@ -9,7 +9,7 @@ import type { Workbook } from '../workbook/workbook';
 export interface WorkbenchTools {
   readonly background: Background;
   readonly delivery: Delivery;
-  readonly sample: () => Promise<SampleFiles>;
+  readonly sample: Sample;
   readonly openDocument: (workbook: Workbook) => LiveWorkbook;
   readonly today: () => LocalDate;
   /** What this browser remembers of the person's choice. */

@@ -3,7 +3,7 @@ import type { Shortfalls } from '../../src/app/find-shortfalls';
 import { findShortfalls, noFilter } from '../../src/app/find-shortfalls';
 import type { SheetCell } from '../../src/app/read-svod';
 import { readSvod } from '../../src/app/read-svod';
-import type { SampleMunicipality } from '../../src/app/sample-municipality';
+import type { SampleInbox } from '../../src/app/sample-municipality';
 import { isShare } from '../../src/domain/plan/measure';
 import { cellName } from '../../src/workbook/address';
 import { valuesOf } from '../../src/workbook/values-of';
@@ -15,8 +15,8 @@ import { cellsIn, wholeSheet } from '../host/model/sheet-cells';
 import type { ServedFolder } from '../host/transport/chromium';
 import { launchChromium, serveSecurely } from '../host/transport/chromium';
 import { drawnInHost } from '../support/drawn-in-host';
-import type { PaneInExcel } from '../support/excel-scenario';
-import { paneOver, sampleFiles, workbookOf, until } from '../support/excel-scenario';
+import type { PaneInExcel, SampleFiles } from '../support/excel-scenario';
+import { paneOver, sampleFiles, until } from '../support/excel-scenario';
 import { asFiled } from '../support/plan-scenarios';
 import { at, standsAt } from '../support/school-scenarios';
 import { folded, municipalityIn, notesFor } from '../support/svod-scenarios';
@@ -25,7 +25,7 @@ import { describeWith, toolPatience } from '../support/tools';
 describeWith('chromium', 'a coordinator in Excel', () => {
   let browser: Browser;
   let served: ServedFolder;
-  let sample: SampleMunicipality;
+  let sample: SampleFiles;
   let municipal: Workbook;
   let drawn: HostWorkbook;
   let pane: PaneInExcel;
@@ -34,7 +34,7 @@ describeWith('chromium', 'a coordinator in Excel', () => {
     served = await serveSecurely('dist/excel');
     browser = await launchChromium();
     sample = await sampleFiles();
-    municipal = await workbookOf(sample.municipal.bytes);
+    municipal = sample.municipal;
     drawn = await drawnInHost(municipal);
   }, toolPatience);
   beforeEach(async () => {
@@ -137,12 +137,12 @@ describeWith('chromium', 'a coordinator in Excel', () => {
   };
 });
 
-async function fold(pane: PaneInExcel, files: SampleMunicipality['inbox']): Promise<void> {
+async function fold(pane: PaneInExcel, files: SampleInbox['files']): Promise<void> {
   await choose(pane, files);
   await foldChosen(pane);
 }
 
-async function choose({ frame }: PaneInExcel, files: SampleMunicipality['inbox']): Promise<void> {
+async function choose({ frame }: PaneInExcel, files: SampleInbox['files']): Promise<void> {
   const payload = files.map(({ name, bytes }) => ({
     name,
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

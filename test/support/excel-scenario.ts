@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { xlsxFiles } from '../../src/adapters/xlsx/xlsx-files';
 import { nodeZipCodec } from '../../src/adapters/node/zip-codec';
-import type { SampleAnswers, SampleMunicipality } from '../../src/app/sample-municipality';
-import { sampleMunicipality } from '../../src/app/sample-municipality';
+import type { SampleAnswers, SampleInbox } from '../../src/app/sample-municipality';
+import { sampleInbox, sampleWorkbook } from '../../src/app/sample-municipality';
 import type { Workbook } from '../../src/workbook/workbook';
 import type { ExcelHost } from '../host/excel-host';
 import { excelHost } from '../host/excel-host';
@@ -14,16 +14,22 @@ import { runAddIn } from '../host/transport/chromium';
 
 export const workbookFiles = xlsxFiles(nodeZipCodec);
 
-/** The sample municipality and what its schools sent, as files. */
-export async function sampleFiles(): Promise<SampleMunicipality> {
+/** The sample municipality as a file that was opened, and the files its schools sent. */
+export interface SampleFiles {
+  readonly municipal: Workbook;
+  readonly period: string;
+  readonly inbox: SampleInbox['files'];
+}
+
+export async function sampleFiles(): Promise<SampleFiles> {
   const json = (name: string): unknown => JSON.parse(readFileSync(`assets/samples/${name}`, 'utf8')) as unknown;
-  const sample = await sampleMunicipality(
-    workbookFiles,
-    json('plan.json'),
-    json('answers-2021-Q4.json') as SampleAnswers,
-  );
-  if (sample === null) throw new Error('plan and answers of the sample do not fit together');
-  return sample;
+  const plan = json('plan.json');
+  const answers = json('answers-2021-Q4.json') as SampleAnswers;
+  const municipal = sampleWorkbook(plan, answers);
+  const inbox = await sampleInbox(workbookFiles, plan, answers);
+  if (municipal === null || inbox === null) throw new Error('plan and answers of the sample do not fit together');
+  const opened = await workbookOf(await workbookFiles.write(municipal));
+  return { municipal: opened, period: inbox.period, inbox: inbox.files };
 }
 
 export async function workbookOf(bytes: Uint8Array): Promise<Workbook> {

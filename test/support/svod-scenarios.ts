@@ -2,7 +2,7 @@ import { consolidatedParts, consolidateInbox, outcomeReader, submissionContext }
 import type { MunicipalFile } from '../../src/app/open-municipality';
 import { municipalFileOf } from '../../src/app/open-municipality';
 import type { OpenWorkbook } from '../../src/app/ports';
-import type { SampleMunicipality } from '../../src/app/sample-municipality';
+import type { SampleInbox } from '../../src/app/sample-municipality';
 import { parseReportingPeriod, periodSpan } from '../../src/domain/period/reporting-period';
 import { success } from '../../src/domain/result';
 import type { Block } from '../../src/forms/block/find-blocks';
@@ -13,7 +13,7 @@ import type { CellInput } from '../../src/workbook/with-cells';
 import type { Workbook } from '../../src/workbook/workbook';
 import { workbookFiles } from './excel-scenario';
 
-type Inbox = SampleMunicipality['inbox'];
+type Inbox = SampleInbox['files'];
 
 /** What these files come to over this municipality, reckoned here and not in the pane's worker. */
 export async function consolidationOf(

@@ -1,7 +1,7 @@
 import type { Background, BackgroundProblem, InboxConsolidation, MadeFile, Watch } from '../../app/background';
 import type { DraftWorkbook } from '../../app/draft-workbook';
 import type { InboxFile } from '../../app/inbox-file';
-import type { SampleMunicipality } from '../../app/sample-municipality';
+import type { Sample, SampleInbox } from '../../app/sample-municipality';
 import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
 import type { AccessProblem, FileProblem } from '../../workbook/file-problem';
@@ -16,8 +16,7 @@ import { workerJobs } from './worker-jobs';
 
 /** The background of a page: a worker, started when first needed and anew when it dies. */
 export interface BrowserBackground extends Background {
-  /** The sample municipality, made by the worker. */
-  sample(): Promise<SampleMunicipality>;
+  readonly sample: Sample;
 }
 
 /** Milliseconds in which a workbook that somebody opens must be read. */
@@ -79,8 +78,12 @@ export function browserBackground(startWorker: () => WorkerEnd): BrowserBackgrou
     consolidatedWorkbook: () => made('consolidatedWorkbook'),
     returnWorkbooks: () => made('returnWorkbooks'),
     analyticalNote: () => made('analyticalNote'),
-    sample: async () => {
-      return finished(await run({ kind: 'sample' }, unwatched)) as SampleMunicipality;
+    sample: {
+      workbook: async () => {
+        const end = await run({ kind: 'sampleWorkbook' }, unwatched);
+        return { ...(finished(end) as Workbook), sheets: end.sheets };
+      },
+      inbox: async () => finished(await run({ kind: 'sampleInbox' }, unwatched)) as SampleInbox,
     },
   };
 }

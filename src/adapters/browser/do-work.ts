@@ -5,7 +5,7 @@ import { createSchoolForms } from '../../app/create-school-forms';
 import { draftWorkbook, planWorkbook } from '../../app/draft-workbook';
 import type { MunicipalFile } from '../../app/open-municipality';
 import { municipalFileOf } from '../../app/open-municipality';
-import { sampleMunicipality } from '../../app/sample-municipality';
+import { sampleInbox, sampleWorkbook } from '../../app/sample-municipality';
 import type { Consolidation } from '../../consolidation/consolidate';
 import type { FileOutcome } from '../../consolidation/submission';
 import { asOfProblem } from '../../domain/period/report-dates';
@@ -84,8 +84,12 @@ export function workOf(tools: WorkerTools): DoWork {
             bytes: documents.write(analyticalNote(consolidation)),
           }),
         );
-      case 'sample':
-        return sampleMunicipality(files, tools.sample.plan, tools.sample.answers);
+      case 'sampleWorkbook': {
+        const workbook = sampleWorkbook(tools.sample.plan, tools.sample.answers);
+        return workbook === null ? null : sendWorkbook(job, workbook);
+      }
+      case 'sampleInbox':
+        return sampleInbox(files, tools.sample.plan, tools.sample.answers);
     }
   };
 }

@@ -39,7 +39,8 @@ export type WorkRequest =
       readonly properties: DocumentProperties;
       readonly files: readonly SentFile[];
     }
-  | { readonly kind: 'consolidatedWorkbook' | 'returnWorkbooks' | 'analyticalNote' | 'sample' };
+  | { readonly kind: 'consolidatedWorkbook' | 'returnWorkbooks' | 'analyticalNote' }
+  | { readonly kind: 'sampleWorkbook' | 'sampleInbox' };
 
 /** To a worker. `readSubmission` and its context are how one worker has a file read by another that it can end. */
 export type ToWorker =

@@ -5,10 +5,11 @@ import { fileProblemText } from '../../text/file-problem-text';
 import { deliveredText } from '../../text/delivery-text';
 import { paneProblemText } from '../../text/pane-problem-text';
 import { startText } from '../../text/pane-start-text';
+import type { Workbook } from '../../workbook/workbook';
 import type { WorkbookValues } from '../../workbook/workbook-values';
 import { PlanTab } from '../coordinator/plan/plan-tab';
 import { FileButton } from '../parts/file-button';
-import { inboxFileFrom, inboxFileOf } from '../parts/inbox-files';
+import { inboxFileOf } from '../parts/inbox-files';
 import { Notice } from '../parts/notice';
 import type { DeliveryNote } from '../parts/use-deliver';
 import { Header } from '../shell/header';
@@ -38,10 +39,12 @@ export function StartScreen({ values }: { readonly values: WorkbookValues }) {
     announce(text);
     setNote({ intent, text });
   };
-  const open = async (file: InboxFile): Promise<void> => {
+  const openFile = async (file: InboxFile): Promise<void> => {
     const opened = await background.openWorkbook(file);
-    if (!opened.ok) return tell('error', fileProblemText(opened.problem, language));
-    const given = await platform.openWorkbook(opened.value);
+    return opened.ok ? open(opened.value) : tell('error', fileProblemText(opened.problem, language));
+  };
+  const open = async (workbook: Workbook): Promise<void> => {
+    const given = await platform.openWorkbook(workbook);
     return given.ok
       ? tell('success', deliveredText(given.value, language))
       : tell('error', paneProblemText(given.problem, language));
@@ -68,7 +71,7 @@ export function StartScreen({ values }: { readonly values: WorkbookValues }) {
             className={styles.button}
             appearance="primary"
             disabledFocusable={isBusy}
-            onClick={() => attempt(async () => open(inboxFileFrom((await platform.sample()).municipal)))}
+            onClick={() => attempt(async () => open(await platform.sample.workbook()))}
           >
             {isBusy ? say.busy : say.sampleButton}
           </Button>
@@ -85,7 +88,7 @@ export function StartScreen({ values }: { readonly values: WorkbookValues }) {
               accept=".xlsx"
               multiple={false}
               disabled={isBusy}
-              onFiles={([file]) => (file === undefined ? undefined : attempt(() => open(inboxFileOf(file))))}
+              onFiles={([file]) => (file === undefined ? undefined : attempt(() => openFile(inboxFileOf(file))))}
             />
           </div>
         </Card>

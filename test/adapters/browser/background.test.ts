@@ -41,14 +41,16 @@ describe('the background of a page', () => {
     for (const worker of workers.splice(0)) worker.end();
   });
   const openSample = async (): Promise<{ workbook: Workbook; inbox: readonly InboxFile[] }> => {
-    const { municipal, inbox } = await background.sample();
-    const opened = await background.openWorkbook(fileOf(municipal));
-    if (!opened.ok) throw new Error(opened.problem.code);
-    return { workbook: opened.value, inbox: inbox.map(fileOf) };
+    const inbox = await background.sample.inbox();
+    return { workbook: await background.sample.workbook(), inbox: inbox.files.map(fileOf) };
+  };
+  const sampleFile = async (): Promise<MadeFile> => {
+    const workbook = await background.sample.workbook();
+    return { name: 'пример.xlsx', bytes: await background.writeWorkbook(workbook) };
   };
 
   test('opens a workbook as the reader of files does, and writes it to the same bytes', async () => {
-    const { municipal } = await background.sample();
+    const municipal = await sampleFile();
     const opened = await background.openWorkbook(fileOf(municipal));
     expect(opened).toEqual(await files.readWorkbook(municipal.bytes));
     if (opened.ok)
@@ -160,7 +162,7 @@ describe('the background of a page', () => {
   });
 
   test('tells of a worker that died, and starts another', async () => {
-    const { municipal } = await background.sample();
+    const municipal = await sampleFile();
     const dying = browserBackground(() => {
       const worker = startedWorker(files);
       workers.push(worker);

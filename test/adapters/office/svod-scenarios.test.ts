@@ -6,12 +6,11 @@ import { compareWithWorkbook } from '../../host/compare-with-workbook';
 import { excelHost } from '../../host/excel-host';
 import { connectNode } from '../../host/transport/node-session';
 import { drawnInHost } from '../../support/drawn-in-host';
-import { sampleFiles, workbookOf } from '../../support/excel-scenario';
+import { sampleFiles } from '../../support/excel-scenario';
 import { consolidationOf, folded, foldInExcel, municipalityIn, notesFor } from '../../support/svod-scenarios';
 
 test('files folded, then one that was late: Excel holds what they come to as data, notes kept', async () => {
-  const { municipal, inbox, period } = await sampleFiles();
-  const workbook = await workbookOf(municipal.bytes);
+  const { municipal: workbook, inbox, period } = await sampleFiles();
   const host = excelHost(await drawnInHost(workbook));
   connectNode(host, '1.14');
   const open = officeWorkbook(excelQueue());

@@ -43,10 +43,10 @@ export function InboxPicker({
   };
   const choose = (files: readonly File[]): void => void inboxFilesOf(files).then(add);
   const takeSample = async (): Promise<void> => {
-    const sample = await platform.sample();
+    const sample = await platform.sample.inbox();
     const period = parseReportingPeriod(sample.period);
     if (period !== null) onPeriod({ period, asOf: periodSpan(period).end });
-    add(sample.inbox.map(inboxFileFrom));
+    add(sample.files.map(inboxFileFrom));
   };
   const isEmpty = inbox.files.length === 0;
   return (
