@@ -2,6 +2,8 @@
 module.exports = {
   testEnvironment: 'node',
   testTimeout: 60_000,
+  // Jest itself leaves a core for watching, which of two is half.
+  maxWorkers: '100%',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {

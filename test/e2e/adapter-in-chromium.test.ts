@@ -35,7 +35,7 @@ describeWith('chromium', "the adapter over Microsoft's library in a browser", ()
       const host = excelHost(newHostWorkbook('Лист1'));
       const url = `${served.url}/index.html`;
       const addIn = await runAddIn(browser, host, { url, language: 'ru-RU', requirementSet: '1.14' });
-      await addIn.frame.waitForFunction(() => window.adapter !== undefined, undefined, { timeout: 20_000 });
+      await addIn.frame.waitForFunction(() => window.adapter !== undefined);
       const { sheets, names } = sampleWorkbook();
       const result = await addIn.frame.evaluate(
         ([own, ownNames]) => window.adapter?.open.drawSheets(own ?? [], ownNames as never),
@@ -58,7 +58,7 @@ describeWith('chromium', "the adapter over Microsoft's library in a browser", ()
       const host = excelHost(newHostWorkbook('Лист1'));
       const url = `${served.url}/index.html`;
       const addIn = await runAddIn(browser, host, { url, language: 'ru-RU', requirementSet: '1.14' });
-      await addIn.frame.waitForFunction(() => window.adapter !== undefined, undefined, { timeout: 20_000 });
+      await addIn.frame.waitForFunction(() => window.adapter !== undefined);
       // As one text: the way into the page takes minutes over a million values.
       const sheets = JSON.stringify(scaledSheets(schools));
       const [drawn, drawSyncs] = await addIn.frame.evaluate(async (own) => {
@@ -93,13 +93,13 @@ describeWith('chromium', "the adapter over Microsoft's library in a browser", ()
       const host = excelHost(newHostWorkbook('Лист1'));
       const url = `${served.url}/index.html`;
       const addIn = await runAddIn(browser, host, { url, language: 'ru-RU', requirementSet: '1.14' });
-      await addIn.frame.waitForFunction(() => window.adapter !== undefined, undefined, { timeout: 20_000 });
+      await addIn.frame.waitForFunction(() => window.adapter !== undefined);
       await addIn.frame.evaluate(async () => {
         window.adapter?.open.subscribe((change) => window.adapter?.changes.push(change));
         await window.adapter?.open.writeInput('Лист1', { row: 0, column: 0 }, 5);
       });
       host.type('Лист1', { row: 1, column: 1 }, 7);
-      await addIn.frame.waitForFunction(() => window.adapter?.changes.length === 2, undefined, { timeout: 20_000 });
+      await addIn.frame.waitForFunction(() => window.adapter?.changes.length === 2);
       const changes = await addIn.frame.evaluate(() => window.adapter?.changes.map(({ origin }) => origin));
       expect(changes).toEqual(['pane', 'user']);
       await addIn.close();

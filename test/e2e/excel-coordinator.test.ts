@@ -39,7 +39,7 @@ describeWith('chromium', 'a coordinator in Excel', () => {
   }, toolPatience);
   beforeEach(async () => {
     pane = await paneOver(browser, served, structuredClone(drawn));
-    await pane.frame.getByLabel('Отчётный период').selectOption('IV квартал 2021 года', { timeout: 60_000 });
+    await pane.frame.getByLabel('Отчётный период').selectOption('IV квартал 2021 года');
   }, toolPatience);
   afterEach(async () => {
     // Whatever a scenario was about: nothing unknown was used, nobody else was asked, nothing broke in the page.
@@ -156,7 +156,7 @@ async function foldChosen({ frame, host }: PaneInExcel): Promise<void> {
   const before = drawings();
   await frame.getByRole('button', { name: 'Собрать свод' }).click();
   await until(() => drawings() > before);
-  await frame.getByText('Свод собран').first().waitFor({ timeout: 60_000 });
+  await frame.getByText('Свод собран').first().waitFor();
 }
 
 function shortfallsOf(workbook: Workbook): Shortfalls {

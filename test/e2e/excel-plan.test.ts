@@ -29,13 +29,13 @@ describeWith('chromium', 'a plan in Excel', () => {
 
       const pane = (room.pane = await paneOver(room.browser, room.served, open));
       const { frame, host } = pane;
-      await frame.getByRole('button', { name: 'Из выделенного в книге' }).click({ timeout: 60_000 });
+      await frame.getByRole('button', { name: 'Из выделенного в книге' }).click();
       const add = frame.getByRole('button', { name: 'Добавить листы в книгу' });
-      await add.waitFor({ timeout: 60_000 });
+      await add.waitFor();
       const before = host.requests.length;
       // By the keyboard, as somebody would who goes on from the keyboard.
       await add.press('Enter');
-      await frame.getByRole('tab', { name: 'План', selected: true }).waitFor({ timeout: 60_000 });
+      await frame.getByRole('tab', { name: 'План', selected: true }).waitFor();
 
       const { differences, compared } = compareWithWorkbook(host.workbook, expected.sheets, expected.names);
       expect(differences).toEqual([]);
@@ -60,9 +60,9 @@ describeWith('chromium', 'a plan in Excel', () => {
 
       const pane = (room.pane = await paneOver(room.browser, room.served, open));
       const { frame, host, page } = pane;
-      await frame.getByRole('tab', { name: 'Школы' }).click({ timeout: 60_000 });
+      await frame.getByRole('tab', { name: 'Школы' }).click();
       await frame.getByLabel('Отчётный период').locator('visible=true').selectOption('IV квартал 2021 года');
-      const coming = page.waitForEvent('download', { timeout: 60_000 });
+      const coming = page.waitForEvent('download');
       await frame.getByRole('button', { name: 'Создать формы' }).click();
       const files = unzipSync(readFileSync(await (await coming).path()));
       await frame.getByText('формы в архиве').locator('visible=true').first().waitFor();
@@ -78,7 +78,7 @@ describeWith('chromium', 'a plan in Excel', () => {
     async () => {
       const pane = (room.pane = await paneOver(room.browser, room.served, await drawnInHost(scaledMunicipal(3))));
       const { frame } = pane;
-      await frame.getByRole('tab', { name: 'Школы' }).click({ timeout: 60_000 });
+      await frame.getByRole('tab', { name: 'Школы' }).click();
       await frame.evaluate(() => {
         URL.createObjectURL = () => {
           throw new DOMException('refused', 'SecurityError');
@@ -89,7 +89,7 @@ describeWith('chromium', 'a plan in Excel', () => {
         .getByText(/^Файл не сохранён \(SecurityError\): разрешите загрузки/)
         .locator('visible=true')
         .first()
-        .waitFor({ timeout: 60_000 });
+        .waitFor();
     },
     toolPatience,
   );

@@ -31,7 +31,7 @@ describeWith('chromium', "a school's form in Excel", () => {
 
   const openForm = async (form: Workbook): Promise<PaneInExcel> => {
     const pane = (room.pane = await paneOver(room.browser, room.served, await drawnInHost(form)));
-    await sections(pane).waitFor({ timeout: 60_000 });
+    await sections(pane).waitFor();
     return pane;
   };
 

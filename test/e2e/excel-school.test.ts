@@ -95,9 +95,9 @@ describeWith('chromium', 'a school in Excel', () => {
     async () => {
       const pane = (room.pane = await paneBeside(room.browser, room.served, schoolForm(municipality())));
       const { frame, host } = pane;
-      await frame.getByRole('button', { name: 'Оснащение' }).click({ timeout: 60_000 });
+      await frame.getByRole('button', { name: 'Оснащение' }).click();
       const field = frame.getByRole('spinbutton').or(frame.getByRole('textbox')).first();
-      await field.waitFor({ timeout: 60_000 });
+      await field.waitFor();
       const unlockedBefore = valuesOf(pane);
       await field.fill('37');
       await field.press('Tab');
@@ -105,11 +105,7 @@ describeWith('chromium', 'a school in Excel', () => {
       expect(unlockedBefore).not.toContain(37);
       const place = placeOf(pane, 37);
       host.type(place.sheet, place, 41);
-      await frame.waitForFunction(
-        () => [...document.querySelectorAll('input')].some(({ value }) => value === '41'),
-        undefined,
-        { timeout: 20_000 },
-      );
+      await frame.waitForFunction(() => [...document.querySelectorAll('input')].some(({ value }) => value === '41'));
     },
     toolPatience,
   );

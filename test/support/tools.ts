@@ -37,6 +37,9 @@ export function describeWith(tool: Tool, name: string, suite: () => void): void 
 /** Milliseconds: LibreOffice takes seconds to start, more on a busy machine. */
 export const toolPatience = 120_000;
 
+/** Milliseconds that a page may take for one step: half of what a test may take. */
+export const pagePatience = 60_000;
+
 /** The file as LibreOffice writes it after reading it. */
 export function resavedByLibreOffice(bytes: Uint8Array): Uint8Array {
   return allResavedByLibreOffice([bytes])[0] ?? bytes;

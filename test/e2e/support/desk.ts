@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Download, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { chromiumPath } from '../../support/tools';
+import { chromiumPath, pagePatience } from '../../support/tools';
 import type { Alter, Served } from './built-workbench';
 import { serveWorkbench } from './built-workbench';
 
@@ -60,6 +60,7 @@ async function openDesk(browser: Browser, { url }: Served, look: Look): Promise<
   };
   const context = await browser.newContext(options);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  context.setDefaultTimeout(pagePatience);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('console', (message) => {

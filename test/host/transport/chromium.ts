@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import type { ExcelHost } from '../excel-host';
-import { chromiumPath } from '../../support/tools';
+import { chromiumPath, pagePatience } from '../../support/tools';
 import { excelPage } from './excel-page';
 
 /** An add-in that runs in Chromium, in a frame of the page that plays Excel. */
@@ -62,6 +62,7 @@ export interface AddInSettings {
 export async function runAddIn(browser: Browser, host: ExcelHost, settings: AddInSettings): Promise<RunningAddIn> {
   // A context of its own: the library keeps what it knows of its host in the session's storage.
   const context = await browser.newContext({ ignoreHTTPSErrors: true, acceptDownloads: true });
+  context.setDefaultTimeout(pagePatience);
   const page = await context.newPage();
   const { foreignRequests, pageErrors } = watch(context, page);
   let commandDone = (): void => undefined;
