@@ -2,7 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Delivered, DeliveryProblem } from '../app/background';
 import type { InboxFile } from '../app/inbox-file';
 import type { Result } from '../domain/result';
-import { failure, success } from '../domain/result';
+import { success } from '../domain/result';
+import { inboxFileOf } from '../pane/parts/inbox-files';
 import { fileProblemText } from '../text/file-problem-text';
 import type { Language } from '../text/language';
 import { sampleFileName } from '../text/made-file-name';
@@ -72,7 +73,7 @@ export function useDesk(tools: WorkbenchTools, language: Language): Desk {
     busy,
     message,
     say,
-    openFile: (file) => open(browserFile(file), 'file'),
+    openFile: (file) => open(inboxFileOf(file), 'file'),
     openWorkbook: (workbook) => {
       const name = workbook.properties.title === '' ? text.product : `${workbook.properties.title}.xlsx`;
       lay(workbook, name, 'made');
@@ -88,18 +89,5 @@ export function useDesk(tools: WorkbenchTools, language: Language): Desk {
       setDocument({ ...document, name, origin: 'file', saved: workbook });
       return say({ intent: 'success', text: text.saved(name) });
     },
-  };
-}
-
-function browserFile(file: File): InboxFile {
-  return {
-    name: file.name,
-    size: file.size,
-    read: () =>
-      file.arrayBuffer().then(
-        (buffer) => success(new Uint8Array(buffer)),
-        (error: unknown) =>
-          failure({ code: 'cannotOpen', detail: error instanceof Error ? error.name : String(error) }),
-      ),
   };
 }

@@ -1,28 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
 import { askOpenpyxl, describeWith } from '../support/tools';
 import { brokenRules } from './support/axe';
-import type { Desk, Room } from './support/desk';
-import { activeCell, bytesOf, goTo, openRoom, patience, typeOver } from './support/desk';
+import { activeCell, bytesOf, goTo, patience, typeOver } from './support/desk';
 import { overflowing } from './support/overflow';
 import { sampleInbox } from './support/sample-inbox';
+import { useDesks } from './support/use-desks';
 
 describeWith('chromium', "the coordinator's pane", () => {
-  let room: Room;
-  let desk: Desk | null = null;
-
-  beforeAll(async () => {
-    room = await openRoom();
-  }, patience);
-  afterAll(() => room.close());
-  afterEach(async () => {
-    expect(desk?.faults ?? []).toEqual([]);
-    await desk?.page.context().close();
-    desk = null;
-  });
-  const opened = async (look: Parameters<Room['open']>[0] = {}): Promise<Desk> => {
-    desk = await room.open(look);
-    return desk;
-  };
+  const opened = useDesks();
 
   test(
     'gives a new user the consolidated workbook in three clicks, readable elsewhere',

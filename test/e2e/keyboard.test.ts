@@ -5,33 +5,23 @@ import { files, newFolder, removeFolders } from '../support/cli';
 import { municipality } from '../support/municipality';
 import { schoolForm } from '../support/school-report';
 import { describeWith } from '../support/tools';
-import type { Desk, Room } from './support/desk';
-import { activeCell, goTo, openRoom, patience } from './support/desk';
+import { activeCell, goTo, patience } from './support/desk';
+import { useDesks } from './support/use-desks';
 
 describeWith('chromium', 'the workbench by keyboard', () => {
-  let room: Room;
-  let desk: Desk | null = null;
+  const open = useDesks();
   let form = '';
 
   beforeAll(async () => {
     form = join(newFolder(), 'form.xlsx');
     writeFileSync(form, await files.write(schoolForm(municipality())));
-    room = await openRoom();
   }, patience);
-  afterAll(async () => {
-    await room.close();
-    removeFolders();
-  });
-  afterEach(async () => {
-    expect(desk?.faults ?? []).toEqual([]);
-    await desk?.page.context().close();
-    desk = null;
-  });
+  afterAll(removeFolders);
   const openedForm = async (): Promise<Page> => {
-    desk = await room.open();
-    await desk.page.locator('#open-file').setInputFiles(form);
-    await desk.page.getByRole('navigation', { name: 'Разделы формы' }).waitFor();
-    return desk.page;
+    const { page } = await open();
+    await page.locator('#open-file').setInputFiles(form);
+    await page.getByRole('navigation', { name: 'Разделы формы' }).waitFor();
+    return page;
   };
 
   test(

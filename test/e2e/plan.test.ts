@@ -3,29 +3,19 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { askOpenpyxl, describeWith } from '../support/tools';
 import { brokenRules } from './support/axe';
-import type { Desk, Room } from './support/desk';
-import { bytesOf, openRoom, patience } from './support/desk';
+import type { Desk, Look } from './support/desk';
+import { bytesOf, patience } from './support/desk';
 import { overflowing } from './support/overflow';
+import { useDesks } from './support/use-desks';
 
 const roadMaps = join(__dirname, '..', 'fixtures', 'road-maps');
 const indicators = '53-indicators-and-activities-tsv.txt';
 const activities = '01-growth-centres.txt';
 
 describeWith('chromium', 'a road map in the pane', () => {
-  let room: Room;
-  let desk: Desk | null = null;
-
-  beforeAll(async () => {
-    room = await openRoom();
-  }, patience);
-  afterAll(() => room.close());
-  afterEach(async () => {
-    expect(desk?.faults ?? []).toEqual([]);
-    await desk?.page.context().close();
-    desk = null;
-  });
-  const opened = async (look: Parameters<Room['open']>[0] = {}): Promise<Desk> => {
-    desk = await room.open(look);
+  const open = useDesks();
+  const opened = async (look: Look = {}): Promise<Desk> => {
+    const desk = await open(look);
     if (look.width === 320) await button(desk.page, 'Панель').click();
     await paneTab(desk.page, 'План').click();
     return desk;

@@ -8,9 +8,10 @@ import { files, filesIn, newFolder, removeFolders, samples, vekha } from '../sup
 import { describeWith } from '../support/tools';
 import { brokenRules } from './support/axe';
 import { describedBy, expectValue, focused, tabBackTo, tabTo } from './support/by-keyboard';
-import type { Desk, Room } from './support/desk';
-import { activeCell, bytesOf, goTo, openRoom, patience, typeOver } from './support/desk';
+import type { Desk, Look } from './support/desk';
+import { activeCell, bytesOf, goTo, patience, typeOver } from './support/desk';
 import { overflowing } from './support/overflow';
+import { useDesks } from './support/use-desks';
 
 const period = '2021-Q4';
 const bundle = join(__dirname, '..', '..', 'dist', 'cli', 'vekha.js');
@@ -22,8 +23,7 @@ const known = JSON.parse(readFileSync(join(samples, `answers-${period}.json`), '
 const complete = known.files.find(({ school }) => school === 'СОШ-10')?.answers ?? {};
 
 describeWith('chromium', "the school's pane", () => {
-  let room: Room;
-  let desk: Desk | null = null;
+  const open = useDesks();
   let folder = '';
   let blankForm = '';
 
@@ -32,17 +32,8 @@ describeWith('chromium', "the school's pane", () => {
     await vekha(folder, 'plan', join(samples, 'plan.json'), '-o', 'municipal.xlsx');
     await vekha(folder, 'forms', 'municipal.xlsx', '--period', period, '-o', 'forms');
     blankForm = join(folder, 'forms', filesIn(join(folder, 'forms')).find((name) => name.startsWith('СОШ-10')) ?? '');
-    room = await openRoom();
   }, patience);
-  afterAll(async () => {
-    await room.close();
-    removeFolders();
-  });
-  afterEach(async () => {
-    expect(desk?.faults ?? []).toEqual([]);
-    await desk?.page.context().close();
-    desk = null;
-  });
+  afterAll(removeFolders);
 
   /** The form with the sample's answers, some of them changed or taken away. */
   const formWith = async (changes: FormAnswers): Promise<string> => {
@@ -54,8 +45,8 @@ describeWith('chromium', "the school's pane", () => {
     writeFileSync(path, await files.write(changed));
     return path;
   };
-  const openForm = async (path: string, look: Parameters<Room['open']>[0] = {}): Promise<Desk> => {
-    desk = await room.open(look);
+  const openForm = async (path: string, look: Look = {}): Promise<Desk> => {
+    const desk = await open(look);
     await desk.page.locator('#open-file').setInputFiles(path);
     if ((look.width ?? 1280) < 700) await desk.page.getByRole('button', { name: /^(Панель|Pane)$/ }).click();
     await desk.page.getByRole('navigation', { name: /Разделы формы|Sections of the form/ }).waitFor();

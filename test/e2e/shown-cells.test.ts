@@ -7,28 +7,17 @@ import type { Sheet } from '../../src/workbook/sheet';
 import { files } from '../support/cli';
 import { sampleWorkbook } from '../support/sample-workbook';
 import { askOpenpyxl, describeWith } from '../support/tools';
-import type { Desk, Room } from './support/desk';
-import { activeCell, bytesOf, goTo, openRoom, patience, typeOver } from './support/desk';
+import type { Desk } from './support/desk';
+import { activeCell, bytesOf, goTo, patience, typeOver } from './support/desk';
+import { useDesks } from './support/use-desks';
 
 describeWith('chromium', 'what the workbench makes of cells', () => {
-  let room: Room;
-  let desk: Desk | null = null;
-
-  beforeAll(async () => {
-    room = await openRoom();
-  }, patience);
-  afterAll(() => room.close());
-  afterEach(async () => {
-    expect(desk?.faults ?? []).toEqual([]);
-    await desk?.page.context().close();
-    desk = null;
-  });
+  const open = useDesks();
 
   test(
     'a figure leads to where it comes from, as the saved file says',
     async () => {
-      desk = await room.open();
-      const { page } = desk;
+      const { page } = await open();
       await page.getByRole('button', { name: 'Взять файлы примера' }).click();
       await page.getByRole('button', { name: 'Собрать свод' }).click();
       await page.getByText('Свод собран').first().waitFor();
@@ -59,7 +48,7 @@ describeWith('chromium', 'what the workbench makes of cells', () => {
   test(
     'a formula of another program keeps its last result and says that it is not recalculated',
     async () => {
-      desk = await opened({
+      const { page } = await opened({
         ...emptySheet('Лист'),
         rows: [
           { cells: [{ value: 2 }] },
@@ -67,7 +56,6 @@ describeWith('chromium', 'what the workbench makes of cells', () => {
           { cells: [{ value: 9, formula: { kind: 'foreign', text: 'VLOOKUP(A1,A1:B9,1,FALSE)' } }] },
         ],
       });
-      const { page } = desk;
       const said = 'она не пересчитывается';
       await goTo(page, 'A1');
       await typeOver(page, '5');
@@ -91,7 +79,7 @@ describeWith('chromium', 'what the workbench makes of cells', () => {
   test(
     'a chart is a picture of its cells, and follows them',
     async () => {
-      desk = await opened({
+      const { page } = await opened({
         ...emptySheet('Лист'),
         rows: [1, 2, 4].map((value, at) => ({ cells: [{ value: 'АБВ'.charAt(at) }, { value }] })),
         charts: [
@@ -104,7 +92,6 @@ describeWith('chromium', 'what the workbench makes of cells', () => {
           },
         ],
       });
-      const { page } = desk;
       const chart = page.getByRole('img', { name: 'Сдали формы' });
       await chart.waitFor();
       expect(await shares(page)).toEqual([0.25, 0.5, 1]);
@@ -123,12 +110,12 @@ describeWith('chromium', 'what the workbench makes of cells', () => {
   );
 
   const opened = async (sheet: Sheet): Promise<Desk> => {
-    const made = await room.open();
-    const { page } = made;
+    const desk = await open();
+    const { page } = desk;
     const bytes = await files.write({ ...sampleWorkbook(), sheets: [sheet], names: [], activeSheet: sheet.name });
     await page.locator('#open-file').setInputFiles({ name: 'чужая.xlsx', mimeType: '', buffer: Buffer.from(bytes) });
     await page.getByRole('grid', { name: `Лист «${sheet.name}»` }).waitFor();
-    return made;
+    return desk;
   };
 });
 

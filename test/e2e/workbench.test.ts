@@ -3,27 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { askOpenpyxl, describeWith } from '../support/tools';
 import { brokenRules } from './support/axe';
-import type { Desk, Room } from './support/desk';
-import { activeCell, bytesOf, goTo, openRoom, patience, typeOver } from './support/desk';
+import { activeCell, bytesOf, goTo, patience, typeOver } from './support/desk';
 import { overflowing } from './support/overflow';
+import { useDesks } from './support/use-desks';
 
 describeWith('chromium', 'the workbench', () => {
-  let room: Room;
-  let desk: Desk | null = null;
-
-  beforeAll(async () => {
-    room = await openRoom();
-  }, patience);
-  afterAll(() => room.close());
-  afterEach(async () => {
-    expect(desk?.faults ?? []).toEqual([]);
-    await desk?.page.context().close();
-    desk = null;
-  });
-  const opened = async (look: Parameters<Room['open']>[0] = {}): Promise<Desk> => {
-    desk = await room.open(look);
-    return desk;
-  };
+  const opened = useDesks();
 
   test(
     'opens the sample under its name, with its visible sheets',

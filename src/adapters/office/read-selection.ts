@@ -3,7 +3,7 @@ import type { Result } from '../../domain/result';
 import { success } from '../../domain/result';
 import type { Area } from '../../workbook/address';
 import { parseAreaName } from '../../workbook/address';
-import { isCellDate } from '../../workbook/cell-value';
+import { mergesByCorner, rawSheetCell } from '../../workbook/raw-sheet-cell';
 import type { RawCell, RawTable } from '../../workbook/raw-table';
 import { readCell } from './cell-reading';
 import type { ExcelBatch } from './excel-queue';
@@ -65,24 +65,13 @@ function areaOf({ address }: Excel.Range): readonly Area[] {
 
 function cellsOf(range: Excel.Range, sheet: string, merges: readonly Area[]): readonly RawCell[] {
   const { rowIndex, columnIndex, values, valueTypes, numberFormat, text } = range;
+  const mergeAt = mergesByCorner(merges);
   return values.flatMap((line: unknown[], atRow) =>
     line.flatMap((own, atColumn): readonly RawCell[] => {
       const value = readCell(own, String(valueTypes[atRow]?.[atColumn]), numberFormat[atRow]?.[atColumn]);
       if (value === null) return [];
-      const row = rowIndex + atRow;
-      const column = columnIndex + atColumn;
-      const merge = merges.find(({ from }) => from.row === row && from.column === column);
-      return [
-        {
-          text: text[atRow]?.[atColumn] ?? '',
-          value: typeof value === 'number' || isCellDate(value) ? value : null,
-          row,
-          column,
-          rowSpan: merge === undefined ? 1 : merge.to.row - row + 1,
-          columnSpan: merge === undefined ? 1 : merge.to.column - column + 1,
-          address: { in: 'sheet', sheet, row, column },
-        },
-      ];
+      const at = { row: rowIndex + atRow, column: columnIndex + atColumn };
+      return [rawSheetCell(sheet, at, text[atRow]?.[atColumn] ?? '', value, mergeAt(at))];
     }),
   );
 }

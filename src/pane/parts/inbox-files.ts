@@ -12,7 +12,8 @@ export function inboxFileOf(file: File): InboxFile {
     read: () =>
       file.arrayBuffer().then(
         (buffer) => success(new Uint8Array(buffer)),
-        (error: unknown) => failure({ code: 'cannotOpen', detail: String(error) } as const),
+        (error: unknown) =>
+          failure({ code: 'cannotOpen', detail: error instanceof Error ? error.name : String(error) } as const),
       ),
   };
 }
