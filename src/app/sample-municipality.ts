@@ -51,7 +51,7 @@ export async function sampleMunicipality(
   const modified = `${municipality.plan.programme.actDate ?? '2000-01-01'}T00:00:00Z`;
   const workbook = completeWorkbook(municipalWorkbook({ municipality, reports, further: [], period: '', modified }));
   const inbox: MadeFile[] = [];
-  const forms = createSchoolForms(files, { municipality, period, asOf: periodSpan(period).end, earlier: [] });
+  const forms = createSchoolForms(files, { municipality, period, asOf: periodSpan(period).end, known: [] });
   for await (const { school, bytes } of forms) {
     for (const answer of answers.files.filter((one) => one.school === school.code)) {
       const sent = await sentFile(files, bytes, answer);

@@ -57,19 +57,21 @@ test('what is not due is not asked, what has no date is undated, what nobody rep
 });
 
 test.each([
-  ['what an earlier period closed stays closed for a silent school', 'done', 'done'],
-  ['what an earlier period left open says nothing of a silent school now', 'inProgress', 'noData'],
-])('%s', (_name, status, expected) => {
+  ['what an earlier period closed stays closed for a silent school', '2021-Q3', 'done', 'done'],
+  ['what an earlier period left open says nothing of a silent school now', '2021-Q3', 'inProgress', 'noData'],
+  ['what a later period closed is not known yet when an earlier one is reported again', '2022-Q1', 'done', 'noData'],
+  ['the year is reported after its last quarter', '2021', 'done', 'noData'],
+])('%s', (_name, other, status, expected) => {
   const { schools } = plan;
-  const { activities } = consolidate({
+  const { activities, facts } = consolidate({
     municipality: { ...plan, schools: schools.slice(0, 1) },
     period: period('2021-Q4'),
     asOf: day('2021-12-31'),
     outcomes: [],
     municipal: new Map(),
-    earlier: [
+    known: [
       {
-        period: '2021-Q3',
+        period: other,
         school: '1',
         form: 'activities',
         row: `a1/${due}`,
@@ -80,6 +82,8 @@ test.each([
     ],
   });
   expect(activities[0]?.status).toBe(expected);
+  // Whatever it is good for now, another period stays in «Данные».
+  expect(facts.map((fact) => fact.period)).toEqual([other]);
 });
 
 test('what is overdue is told once for all schools, the longest first, of those what most are late with', () => {
