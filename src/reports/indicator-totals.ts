@@ -54,7 +54,7 @@ export function placeIndicatorTotals(consolidation: Consolidation, lines: readon
       { id: 'status', title: 'Статус', width: 15 },
       { id: 'low', title: 'не ниже', width: 10, group: 'Границы факта' },
       { id: 'high', title: 'не выше', width: 12, group: 'Границы факта' },
-      { id: 'note', title: 'Примечание координатора', width: 26 },
+      { id: 'note', title: 'Примечание координатора', width: 26, typed: true },
     ],
   };
   return placeReport(layout, periodId(consolidation.period), consolidation.indicators.length);
