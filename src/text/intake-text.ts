@@ -37,6 +37,8 @@ const catalogue: Catalogue<FormProblem | SubmissionProblem> = {
     missingColumn: ({ form, field }) => `${form.ru}: удалён столбец «${field.ru}»`,
     repeatedForm: ({ form, sheet }) => `Лист «${form.ru}» есть дважды: прочитан первый, копия «${sheet}» не учтена`,
     repeatedRow: ({ form }) => `${form.ru}: строка повторена, прочитана первая`,
+    movedRow: ({ form }) =>
+      `${form.ru}: строки сортировали или копировали без скрытого столбца; эта прочитана по её названию, сверьте её числа`,
     strayContent: ({ shown }) => `«${shown}» стоит там, где форма ничего не спрашивает: не учтено`,
     noForms: () => 'В файле нет форм Вехи: это другой документ',
     municipalWorkbook: () => 'Это муниципальная книга, а не форма школы',
@@ -77,6 +79,8 @@ const catalogue: Catalogue<FormProblem | SubmissionProblem> = {
     repeatedForm: ({ form, sheet }) =>
       `The sheet “${form.en}” is there twice: the first was read, the copy “${sheet}” was not`,
     repeatedRow: ({ form }) => `${form.en}: the row is repeated, the first was read`,
+    movedRow: ({ form }) =>
+      `${form.en}: rows were sorted or copied without the hidden column; this one was read by its name, compare its figures`,
     strayContent: ({ shown }) => `“${shown}” stands where the form asks nothing: not counted`,
     noForms: () => 'No form of Vekha in the file: it is another document',
     municipalWorkbook: () => 'This is a municipal workbook, no form of a school',
