@@ -3,6 +3,7 @@ import type { IndicatorTotal } from '../consolidation/indicator-total';
 import type { SchoolObligation } from '../consolidation/activity-total';
 import type { FileOutcome } from '../consolidation/submission';
 import type { Place } from '../domain/place';
+import { gapThingsText } from './gap-text';
 import { intakeText } from './intake-text';
 import type { Language } from './language';
 import { dateText, numberText } from './number-text';
@@ -62,21 +63,21 @@ function coverageLine({ coverage, municipality }: Consolidation, language: Langu
     : `${accepted.length + returned.length} of ${registered} submitted, ${returned.length} of them returned; ${missing.length} missing${list}`;
 }
 
-const schools = { ru: ['школы', 'школ', 'школ'], en: ['school', 'schools'] } as const;
-const people = { ru: ['человека', 'человек', 'человек'], en: ['person', 'people'] } as const;
-const units = { ru: ['единицы', 'единиц', 'единиц'], en: ['unit', 'units'] } as const;
-
 function indicatorLine(total: IndicatorTotal, language: Language): string {
   const { indicator, value, target, status, coverage } = total;
   const figure = (amount: number | null): string => (amount === null ? '—' : numberText(amount, language));
   const title = indicator.title.length > 58 ? `${indicator.title.slice(0, 57)}…` : indicator.title;
-  const covered = `${coverage.withData}/${coverage.registered}`;
   const [plan, actual, of] = language === 'ru' ? ['план', 'факт', 'охват'] : ['target', 'actual', 'coverage'];
+  // What the coordinator types speaks of no school.
+  const reach =
+    indicator.measure?.kind === 'value'
+      ? []
+      : [`[${intervalText(total, language)}],`, `${of} ${coverage.withData}/${coverage.registered},`];
   return [
     `  ${indicator.number}. ${title}:`,
-    `${plan} ${figure(target)}, ${actual} ${figure(value)}`,
-    `[${intervalText(total, language)}],`,
-    `${of} ${covered}, ${indicatorStatusText(status, language)}${gapText(total, language)}`,
+    `${plan} ${figure(target)}, ${actual} ${figure(value)}${reach.length === 0 ? ',' : ''}`,
+    ...reach,
+    `${indicatorStatusText(status, language)}${gapText(total, language)}`,
   ].join(' ');
 }
 
@@ -87,13 +88,15 @@ function intervalText({ interval }: IndicatorTotal, language: Language): string 
 
 function gapText({ gap, indicator }: IndicatorTotal, language: Language): string {
   if (gap === null) return '';
-  const points = numberText(gap.points, language, 2);
-  const things = { shareOfSchools: schools, shareOfPeople: people, count: units, value: units } as const;
-  const noun = things[indicator.measure?.kind ?? 'value'];
-  const short = gap.things === null ? '' : counted(gap.things, language, noun);
-  if (language === 'ru') return ` (отклонение ${points} п.п.${short === '' ? '' : `, не хватает ${short}`})`;
-  return ` (off by ${points} points${short === '' ? '' : `, short of ${short}`})`;
+  const { measure, direction, unit } = indicator;
+  const kind = measure?.kind ?? 'value';
+  const isShare = kind === 'shareOfPeople' || kind === 'shareOfSchools';
+  const off = `${numberText(gap.points, language, 2)} ${isShare ? points[language] : unit}`.trimEnd();
+  const things = gap.things === null ? '' : `, ${gapThingsText(kind, direction, gap.things, language)}`;
+  return language === 'ru' ? ` (отклонение ${off}${things})` : ` (off by ${off}${things})`;
 }
+
+const points = { ru: 'п.п.', en: 'points' } as const;
 
 const days = { ru: ['день', 'дня', 'дней'], en: ['day', 'days'] } as const;
 
