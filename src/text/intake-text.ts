@@ -62,8 +62,10 @@ const catalogue: Catalogue<FormProblem | SubmissionProblem> = {
     changedAfterSeal: ({ on }) =>
       `Изменено после отметки о готовности${on === null ? '' : ` от ${dateText(on, 'ru')}`}: уточните у школы, что учитывать`,
     sameAs: ({ file }) => `То же самое, что в файле ${file}: учтён один раз`,
-    supersededBy: ({ file, differences: count }) =>
-      `Учтён более поздний файл ${file}: ${counted(count, 'ru', differences)}`,
+    supersededBy: ({ file, differences: count, isLater }) =>
+      isLater
+        ? `Учтён более поздний файл ${file}: ${counted(count, 'ru', differences)}`
+        : `Учтён файл ${file}, хотя какой из двух позже, в них не сказано: ${counted(count, 'ru', differences)}; уточните у школы и уберите лишний`,
     difference: ({ field, before, after }) => `${field.ru}: было «${before}», стало «${after}»`,
   },
   en: {
@@ -103,8 +105,10 @@ const catalogue: Catalogue<FormProblem | SubmissionProblem> = {
     changedAfterSeal: ({ on }) =>
       `Changed after it was marked ready${on === null ? '' : ` on ${dateText(on, 'en')}`}: ask the school what counts`,
     sameAs: ({ file }) => `The same as ${file}: counted once`,
-    supersededBy: ({ file, differences: count }) =>
-      `The later file ${file} counts: ${counted(count, 'en', differences)}`,
+    supersededBy: ({ file, differences: count, isLater }) =>
+      isLater
+        ? `The later file ${file} counts: ${counted(count, 'en', differences)}`
+        : `${file} counts, though the files do not tell which is later: ${counted(count, 'en', differences)}; ask the school and take one away`,
     difference: ({ field, before, after }) => `${field.en}: was “${before}”, is “${after}”`,
   },
 };
