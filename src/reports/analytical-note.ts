@@ -15,7 +15,7 @@ import { numberText } from '../text/number-text';
 import { plural } from '../text/plural';
 import { waivedCount } from './waivers';
 import type { DocumentBlock, TextDocument } from './document';
-import { activityStatusWords, indicatorStatusWords } from './words';
+import { activityStatusWords, indicatorStatusWords, reportedByWords } from './words';
 
 /** What every note of ours begins with, whatever period it tells of. */
 export const noteTitle = 'Аналитическая справка о выполнении дорожной карты';
@@ -165,11 +165,11 @@ function activities({ activities: totals }: Consolidation): readonly DocumentBlo
   if (overdue.length > 0) {
     blocks.push({
       kind: 'table',
-      headings: ['Просроченное мероприятие', 'Школа', 'Срок', 'Дней', 'Ответственные', 'Комментарий'],
+      headings: ['Просроченное мероприятие', 'Кто', 'Срок', 'Дней', 'Ответственные', 'Комментарий'],
       widths: [26, 17, 14, 8, 20, 20],
       rows: overdue.map(({ obligation: { activity, occurrence }, school, days, comment }) => [
         numbered(activity.number, activity.title),
-        school.name,
+        school?.name ?? reportedByWords.municipality,
         shownDate(occurrence.due),
         String(days),
         activity.responsible.join('; '),

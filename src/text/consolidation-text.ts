@@ -1,6 +1,6 @@
 import type { Consolidation } from '../consolidation/consolidate';
 import type { IndicatorTotal } from '../consolidation/indicator-total';
-import type { SchoolObligation } from '../consolidation/activity-total';
+import type { OverdueObligation } from '../consolidation/activity-total';
 import type { FileOutcome } from '../consolidation/submission';
 import type { Place } from '../domain/place';
 import { gapThingsText } from './gap-text';
@@ -20,13 +20,18 @@ export function consolidationText(consolidation: Consolidation, placeText: Place
   const overdue = activities.flatMap((total) => total.overdue);
   const { registered, accepted, returned } = consolidation.coverage;
   const submitted = accepted.length + returned.length;
+  const unknown = activities.filter(({ status }) => status === 'noData').length;
   return [
     coverageLine(consolidation, language),
     '',
     say.indicators,
     ...indicators.map((total) => indicatorLine(total, language)),
     '',
-    overdue.length > 0 ? say.overdue : submitted === 0 ? say.noneSubmitted : say.nothingOverdue(submitted, registered),
+    overdue.length > 0
+      ? say.overdue
+      : submitted === 0
+        ? say.noneSubmitted
+        : say.nothingOverdue(submitted, registered, unknown),
     ...overdue.map((obligation) => overdueLine(obligation, language)),
     '',
     say.files,
@@ -39,16 +44,22 @@ const words = {
   ru: {
     indicators: 'Показатели:',
     overdue: 'Просрочено:',
-    nothingOverdue: (submitted: number, registered: number) =>
-      `Просроченных мероприятий нет${submitted < registered ? ` по данным ${submitted} из ${registered} школ` : ''}.`,
+    nothingOverdue: (submitted: number, registered: number, unknown: number) =>
+      [
+        `Просроченных мероприятий нет${submitted < registered ? ` по данным ${submitted} из ${registered} школ` : ''}.`,
+        ...(unknown > 0 ? [`Мероприятий без данных: ${unknown}.`] : []),
+      ].join(' '),
     noneSubmitted: 'О мероприятиях школ данных нет: не сдала ни одна школа.',
     files: 'Файлы:',
   },
   en: {
     indicators: 'Indicators:',
     overdue: 'Overdue:',
-    nothingOverdue: (submitted: number, registered: number) =>
-      `Nothing is overdue${submitted < registered ? ` by the data of ${submitted} of ${registered} schools` : ''}.`,
+    nothingOverdue: (submitted: number, registered: number, unknown: number) =>
+      [
+        `Nothing is overdue${submitted < registered ? ` by the data of ${submitted} of ${registered} schools` : ''}.`,
+        ...(unknown > 0 ? [`Activities without data: ${unknown}.`] : []),
+      ].join(' '),
     noneSubmitted: 'There are no data of the activities of schools: none has submitted.',
     files: 'Files:',
   },
@@ -100,11 +111,11 @@ const points = { ru: 'п.п.', en: 'points' } as const;
 
 const days = { ru: ['день', 'дня', 'дней'], en: ['day', 'days'] } as const;
 
-function overdueLine({ school, obligation, days: late }: SchoolObligation, language: Language): string {
+function overdueLine({ school, obligation, days: late }: OverdueObligation, language: Language): string {
   const { activity, occurrence } = obligation;
   const due = dateText(occurrence.due, language);
-  const word = language === 'ru' ? 'срок' : 'due';
-  return `  ${activity.number}. ${activity.title}: ${school.name}, ${word} ${due}, ${counted(late, language, days)}`;
+  const [municipality, word] = language === 'ru' ? ['муниципалитет', 'срок'] : ['municipality', 'due'];
+  return `  ${activity.number}. ${activity.title}: ${school?.name ?? municipality}, ${word} ${due}, ${counted(late, language, days)}`;
 }
 
 function fileLine({ file, verdict, issues }: FileOutcome, placeText: PlaceText, language: Language): string {
