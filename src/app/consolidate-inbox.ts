@@ -1,7 +1,6 @@
 import type { Consolidation } from '../consolidation/consolidate';
 import { consolidate } from '../consolidation/consolidate';
 import { previousAnswersOf } from '../consolidation/previous-facts';
-import type { Fact } from '../consolidation/fact';
 import type { IntakeContext } from '../consolidation/read-submission';
 import { readSubmission } from '../consolidation/read-submission';
 import type { FileOutcome } from '../consolidation/submission';
@@ -55,7 +54,7 @@ export async function consolidateInbox(
     onProgress({ done: outcomes.length, total: inbox.length, outcome });
   }
   if (mayContinue() === 'stop') return null;
-  return consolidate({ municipality, period, asOf, outcomes, municipal: reports, earlier: earlierFacts(request) });
+  return consolidate({ municipality, period, asOf, outcomes, municipal: reports, known: municipal.facts });
 }
 
 /** What a submission is judged by. */
@@ -63,7 +62,7 @@ export function submissionContext(request: Omit<InboxRequest, 'inbox'>): IntakeC
   const { municipal, period, asOf } = request;
   const { municipality } = municipal.reading;
   const waivers = municipal.waivers.filter((waiver) => waiver.period === periodId(period));
-  return { municipality, period, asOf, previous: previousAnswersOf(earlierFacts(request)), waivers };
+  return { municipality, period, asOf, previous: previousAnswersOf(municipal.facts, period), waivers };
 }
 
 /** Reads where it is called; nobody is waiting behind a file that takes long. */
@@ -78,11 +77,6 @@ export function outcomeReader(files: WorkbookFiles, context: IntakeContext): Out
 export function unreadableFile(file: string, problem: FileProblem | AccessProblem): FileOutcome {
   const issues = [{ severity: 'error', place: null, row: '', problem } as const];
   return { file, school: null, verdict: 'unreadable', issues, submission: null };
-}
-
-function earlierFacts({ municipal, period }: Omit<InboxRequest, 'inbox'>): readonly Fact[] {
-  const id = periodId(period);
-  return municipal.facts.filter((fact) => fact.period !== id);
 }
 
 /** The municipal workbook with its consolidated sheets, and these sheets apart; results stand beside every formula. */

@@ -22,8 +22,8 @@ export interface SchoolFormsRequest {
   readonly municipality: Municipality;
   readonly period: ReportingPeriod;
   readonly asOf: LocalDate;
-  /** Facts of earlier consolidations: last values shown, closed activities not asked again. */
-  readonly earlier: readonly Fact[];
+  /** Facts of consolidations: last values are shown, what was closed before the period is not asked again. */
+  readonly known: readonly Fact[];
 }
 
 /** A workbook for each school of the register, one at a time, so that nothing waits for the whole. */
@@ -33,7 +33,7 @@ export async function* createSchoolForms(
 ): AsyncGenerator<SchoolFile> {
   const { municipality, period, asOf } = request;
   const id = periodId(period);
-  const previous = previousAnswersOf(request.earlier.filter((fact) => fact.period !== id));
+  const previous = previousAnswersOf(request.known, period);
   const taken = new Set<string>();
   for (const school of municipality.schools) {
     const answers = previous.get(school.code) ?? noPreviousAnswers;

@@ -63,7 +63,7 @@ export async function sampleInbox(
   if (sample === null) return null;
   const { municipality, period } = sample;
   const inbox: MadeFile[] = [];
-  const forms = createSchoolForms(files, { municipality, period, asOf: periodSpan(period).end, earlier: [] });
+  const forms = createSchoolForms(files, { municipality, period, asOf: periodSpan(period).end, known: [] });
   for await (const { school, bytes } of forms) {
     for (const answer of answers.files.filter((one) => one.school === school.code)) {
       const sent = await sentFile(files, bytes, answer);

@@ -34,6 +34,15 @@ export interface SchoolObligation {
   readonly source: Place | null;
 }
 
+/** An obligation past its day and still open. */
+export interface OverdueObligation {
+  /** Null: the municipality itself is late. */
+  readonly school: School | null;
+  readonly obligation: Obligation;
+  readonly days: number;
+  readonly comment: string;
+}
+
 export interface ActivityTotal {
   readonly activity: Activity;
   /** `undated`: the plan names no day, a question to its author and never overdue. */
@@ -44,7 +53,7 @@ export interface ActivityTotal {
   /** How each school stands: its worst obligation. */
   readonly standings: ReadonlyMap<string, ActivityStatus>;
   readonly obligations: readonly SchoolObligation[];
-  readonly overdue: readonly SchoolObligation[];
+  readonly overdue: readonly OverdueObligation[];
 }
 
 /** What the municipality itself reports of an activity: about its latest obligation. */
@@ -67,8 +76,7 @@ export function activityTotal(activity: Activity, context: ActivityContext): Act
   );
   if (!isDated) return withoutSchools(activity, 'undated');
   const obligations = obligationsOf(activity, context.plan, context.upTo);
-  if (activity.reportedBy === 'municipality')
-    return withoutSchools(activity, municipalStatus(activity, obligations, context));
+  if (activity.reportedBy === 'municipality') return ofMunicipality(activity, obligations, context);
   if (activity.reportedBy === null) return withoutSchools(activity, 'noData');
   if (obligations.length === 0) return withoutSchools(activity, 'notDue');
   const bySchool = context.schools.map((school) => ({
@@ -113,6 +121,18 @@ function countStatuses(statuses: readonly ActivityStatus[]): Readonly<Record<Act
 function worstOf(statuses: readonly ActivityStatus[]): ActivityStatus {
   if (statuses.includes('overdue')) return 'overdue';
   return statuses.includes('noData') ? 'noData' : foldStatuses(statuses);
+}
+
+function ofMunicipality(
+  activity: Activity,
+  obligations: readonly Obligation[],
+  context: ActivityContext,
+): ActivityTotal {
+  const total = withoutSchools(activity, municipalStatus(activity, obligations, context));
+  const latest = obligations.at(-1);
+  if (total.status !== 'overdue' || latest === undefined) return total;
+  const days = daysOverdue(latest.occurrence, context.asOf);
+  return { ...total, overdue: [{ school: null, obligation: latest, days, comment: '' }] };
 }
 
 /** The coordinator's mark is about the latest day that has come, or the first one to come. */

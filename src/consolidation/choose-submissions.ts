@@ -51,8 +51,10 @@ function superseded(outcome: FileOutcome, older: Submission, latest: Submission)
     const problem = { code: 'sameAs', file: latest.file } as const;
     return { ...outcome, verdict: 'duplicate', issues: [about(problem)], submission: null };
   }
-  const problem = { code: 'supersededBy', file: latest.file, differences: differences.length } as const;
-  return { ...outcome, verdict: 'olderVersion', issues: [about(problem), ...differences], submission: null };
+  const isLater = older.modified !== null && latest.modified !== null && latest.modified > older.modified;
+  const problem = { code: 'supersededBy', file: latest.file, differences: differences.length, isLater } as const;
+  const told: Issue<IntakeProblem> = isLater ? about(problem) : { ...about(problem), severity: 'warning' };
+  return { ...outcome, verdict: 'olderVersion', issues: [told, ...differences], submission: null };
 }
 
 function about(problem: IntakeProblem): Issue<IntakeProblem> {

@@ -38,7 +38,7 @@ export interface Consolidation {
   readonly equipment: readonly EquipmentTotal[];
   /** What each school answered in earlier periods. */
   readonly previous: ReadonlyMap<string, PreviousAnswers>;
-  /** The answers of this period, then those of earlier ones. */
+  /** The answers of this period, then those of others. */
   readonly facts: readonly Fact[];
 }
 
@@ -48,8 +48,8 @@ export interface ConsolidationRequest {
   readonly asOf: LocalDate;
   readonly outcomes: readonly FileOutcome[];
   readonly municipal: MunicipalReports;
-  /** Facts of earlier consolidations. */
-  readonly earlier: readonly Fact[];
+  /** Facts of other consolidations, of whatever period. */
+  readonly known: readonly Fact[];
 }
 
 /** The whole fold: the order of the files does not matter, and the same file twice changes nothing. */
@@ -61,8 +61,8 @@ export function consolidate(request: ConsolidationRequest): Consolidation {
     files.flatMap(({ submission }) => (submission === null ? [] : [[submission.school.code, submission] as const])),
   );
   const id = periodId(period);
-  const earlier = request.earlier.filter((fact) => fact.period !== id);
-  const previous = previousAnswersOf(earlier);
+  const others = request.known.filter((fact) => fact.period !== id);
+  const previous = previousAnswersOf(others, period);
   const year = targetYear(period);
   return {
     municipality,
@@ -98,7 +98,7 @@ export function consolidate(request: ConsolidationRequest): Consolidation {
     ),
     equipment: equipmentTotals(schools, submissions),
     previous,
-    facts: [...schools.flatMap(({ code }) => factsOfSchool(code, submissions, id)), ...earlier],
+    facts: [...schools.flatMap(({ code }) => factsOfSchool(code, submissions, id)), ...others],
   };
 }
 

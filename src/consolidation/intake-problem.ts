@@ -40,7 +40,13 @@ export type SubmissionProblem =
   /** The school marked the form ready, and somebody changed an answer after that. */
   | { readonly code: 'changedAfterSeal'; readonly on: LocalDate | null }
   | { readonly code: 'sameAs'; readonly file: string }
-  | { readonly code: 'supersededBy'; readonly file: string; readonly differences: number }
+  /** `isLater`: both files tell when they were saved, and the one that counts was later. */
+  | {
+      readonly code: 'supersededBy';
+      readonly file: string;
+      readonly differences: number;
+      readonly isLater: boolean;
+    }
   /** One cell of a superseded file: what it said, and what the file that counts says. */
   | { readonly code: 'difference'; readonly field: Wording; readonly before: string; readonly after: string };
 

@@ -2,12 +2,12 @@ import type { School } from '../domain/school';
 import type { Obligation } from '../forms/school/obligations';
 import type { ActivityTotal } from './activity-total';
 
-/** An occurrence of an activity that some schools are late with. */
+/** An occurrence of an activity that some schools, or the municipality itself, are late with. */
 export interface OverdueOccurrence {
   readonly obligation: Obligation;
   /** Days past due. */
   readonly days: number;
-  /** In the order of the register. */
+  /** In the order of the register; none where the municipality is late. */
   readonly schools: readonly School[];
 }
 
@@ -23,6 +23,6 @@ function byOccurrence({ overdue }: ActivityTotal): readonly OverdueOccurrence[] 
     const [first] = own;
     return first === undefined
       ? []
-      : [{ obligation: first.obligation, days: first.days, schools: own.map(({ school }) => school) }];
+      : [{ obligation: first.obligation, days: first.days, schools: own.flatMap(({ school }) => school ?? []) }];
   });
 }

@@ -42,7 +42,7 @@ export function placeActivityTotals(consolidation: Consolidation, lines: readonl
       { id: 'withData', title: 'с данными', width: 9, group: 'Охват' },
       { id: 'registered', title: 'всего', width: 8, group: 'Охват' },
       { id: 'state', title: 'Состояние', width: 18 },
-      { id: 'note', title: 'Примечание координатора', width: 22 },
+      { id: 'note', title: 'Примечание координатора', width: 22, typed: true },
     ],
   };
   return placeReport(layout, periodId(consolidation.period), consolidation.activities.length);

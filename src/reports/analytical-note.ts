@@ -3,16 +3,19 @@ import type { ActivityTotal } from '../consolidation/activity-total';
 import type { Consolidation } from '../consolidation/consolidate';
 import type { IndicatorTotal } from '../consolidation/indicator-total';
 import { lastOfYear } from '../domain/local-date';
+import type { DesiredDirection, Indicator } from '../domain/plan/indicator';
+import { valueOfYear } from '../domain/plan/indicator';
 import { isShare } from '../domain/plan/measure';
 import { activityStatuses } from '../domain/status/activity-status';
-import { valueOfYear } from '../domain/plan/indicator';
+import { reaches } from '../domain/status/indicator-status';
 import { periodTitle } from '../forms/period-title';
 import { shownDate } from '../forms/readers/shown';
+import { gapThingsText } from '../text/gap-text';
 import { numberText } from '../text/number-text';
-import { counted } from '../text/plural';
+import { plural } from '../text/plural';
 import { waivedCount } from './waivers';
 import type { DocumentBlock, TextDocument } from './document';
-import { activityStatusWords, indicatorStatusWords } from './words';
+import { activityStatusWords, indicatorStatusWords, reportedByWords } from './words';
 
 /** What every note of ours begins with, whatever period it tells of. */
 export const noteTitle = 'Аналитическая справка о выполнении дорожной карты';
@@ -71,8 +74,6 @@ function basis({ municipality }: Consolidation): string {
   return `${title}${act}`;
 }
 
-const schools = { ru: ['школа', 'школы', 'школ'], en: ['school', 'schools'] } as const;
-
 function coverage(consolidation: Consolidation): readonly DocumentBlock[] {
   const { municipality } = consolidation;
   const { registered, accepted, returned, missing } = consolidation.coverage;
@@ -82,7 +83,7 @@ function coverage(consolidation: Consolidation): readonly DocumentBlock[] {
     { kind: 'heading', text: 'Охват и источники' },
     {
       kind: 'paragraph',
-      text: `Отчёты сдали ${submitted} из ${counted(registered, 'ru', schools)}. Источник — книги школ, проверенные по единым правилам; доли посчитаны по суммам, а не как среднее процентов.`,
+      text: `Отчёты сдали ${submitted} из ${registered} ${plural(registered, ['школы', 'школ', 'школ'])}. Источник — книги школ, проверенные по единым правилам; доли посчитаны по суммам, а не как среднее процентов.`,
     },
   ];
   if (returned.length > 0)
@@ -139,7 +140,7 @@ function indicatorRow({
     figure(target),
     figure(value),
     deviation,
-    `${covered.withData} из ${covered.registered}`,
+    indicator.measure?.kind === 'value' ? '—' : `${covered.withData} из ${covered.registered}`,
     indicatorStatusWords[status],
   ];
 }
@@ -164,11 +165,11 @@ function activities({ activities: totals }: Consolidation): readonly DocumentBlo
   if (overdue.length > 0) {
     blocks.push({
       kind: 'table',
-      headings: ['Просроченное мероприятие', 'Школа', 'Срок', 'Дней', 'Ответственные', 'Комментарий'],
+      headings: ['Просроченное мероприятие', 'Кто', 'Срок', 'Дней', 'Ответственные', 'Комментарий'],
       widths: [26, 17, 14, 8, 20, 20],
       rows: overdue.map(({ obligation: { activity, occurrence }, school, days, comment }) => [
         numbered(activity.number, activity.title),
-        school.name,
+        school?.name ?? reportedByWords.municipality,
         shownDate(occurrence.due),
         String(days),
         activity.responsible.join('; '),
@@ -183,7 +184,7 @@ function conclusions({ indicators: totals, coverage: { missing } }: Consolidatio
   const behind = totals.filter(({ status }) => status === 'missed' || status === 'behind');
   const items = behind.map(
     (total) =>
-      `Показатель ${total.indicator.number}: ${indicatorStatusWords[total.status]}${shortOf(total)}; ниже плана: ${below(total)}.`,
+      `Показатель ${total.indicator.number}: ${indicatorStatusWords[total.status]}${shortOf(total)}${schoolsOff(total)}.`,
   );
   return [
     { kind: 'heading', text: 'Выводы' },
@@ -197,32 +198,34 @@ function conclusions({ indicators: totals, coverage: { missing } }: Consolidatio
       widths: [30, 50, 20],
       rows: [
         ...(missing.length > 0 ? [['Школы, не сдавшие отчёт', 'Сдать отчёт', '']] : []),
-        ...behind.map(({ indicator }) => [`Школы ниже плана по показателю ${indicator.number}`, '', '']),
+        ...behind.map(({ indicator }) => [addressee(indicator), '', '']),
         ['', '', ''],
       ],
     },
   ];
 }
 
-function shortOf({ gap, indicator: { measure } }: IndicatorTotal): string {
+function shortOf({ gap, indicator: { measure, direction } }: IndicatorTotal): string {
   if (gap === null || gap.things === null) return '';
-  return `, не хватает ${counted(gap.things, 'ru', lacking[measure?.kind ?? 'value'])}`;
+  return `, ${gapThingsText(measure?.kind ?? 'value', direction, gap.things, 'ru')}`;
 }
 
-/** «не хватает 1 школы, 4 человек» */
-const units = { ru: ['единицы', 'единиц', 'единиц'], en: ['unit', 'units'] } as const;
-const lacking = {
-  shareOfSchools: { ru: ['школы', 'школ', 'школ'], en: ['school', 'schools'] },
-  shareOfPeople: { ru: ['человека', 'человек', 'человек'], en: ['person', 'people'] },
-  count: units,
-  value: units,
-} as const;
-
-/** Schools with data below the municipal level: where help is wanted first, not a verdict on them. */
-function below({ bySchool, target, indicator: { measure, direction } }: IndicatorTotal): string {
-  if (measure === null || !isShare(measure) || target === null) return 'см. свод';
+/** Schools with data off the municipal level: where help is wanted first, not a verdict on them. Counts have no level of a school. */
+function schoolsOff({ bySchool, target, indicator }: IndicatorTotal): string {
+  const { measure, direction } = indicator;
+  if (measure === null || !isShare(measure) || target === null) return '';
   const names = bySchool
-    .filter(({ value }) => value !== null && (direction === 'increase' ? value < target : value > target))
+    .filter(({ value }) => value !== null && !reaches(value, target, direction))
     .map(({ school }) => school.name);
-  return names.length === 0 ? 'нет' : names.join(', ');
+  return `; ${offTarget(direction)}: ${names.length === 0 ? 'нет' : names.join(', ')}`;
+}
+
+function addressee({ measure, direction, number }: Indicator): string {
+  return measure !== null && isShare(measure)
+    ? `Школы ${offTarget(direction)} по показателю ${number}`
+    : `По показателю ${number}`;
+}
+
+function offTarget(direction: DesiredDirection): string {
+  return direction === 'increase' ? 'ниже плана' : 'выше плана';
 }

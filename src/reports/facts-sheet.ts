@@ -3,6 +3,7 @@ import type { Consolidation } from '../consolidation/consolidate';
 import type { Fact } from '../consolidation/fact';
 import { parseLocalDate } from '../domain/local-date';
 import { periodId } from '../domain/period/reporting-period';
+import { rowKeyColumn } from '../forms/block/block-identity';
 import { findBlocks } from '../forms/block/find-blocks';
 import { looks } from '../forms/block/looks';
 import { textCell } from '../forms/block/sheet-rows';
@@ -42,7 +43,7 @@ export function placeFacts(consolidation: Consolidation, lines: readonly string[
       { id: 'text', title: 'Текст', width: 30 },
       { id: 'source', title: 'Откуда', width: 38 },
       { id: 'formId', title: 'Код формы', width: 12, hidden: true },
-      { id: 'rowKey', title: 'Код строки', width: 18, hidden: true },
+      { id: rowKeyColumn, title: 'Код строки', width: 18, hidden: true },
       { id: 'field', title: 'Код поля', width: 20, hidden: true },
       { id: 'value', title: 'Значение', width: 20, hidden: true },
     ],
@@ -109,7 +110,7 @@ export function readFacts(values: WorkbookValues): readonly Fact[] {
         period: text('period'),
         school: text('school'),
         form: text('formId'),
-        row: text('rowKey'),
+        row: text(rowKeyColumn),
         field: text('field'),
       };
       return [{ ...fact, value: valueFrom(value, fact), source: text('source') }];

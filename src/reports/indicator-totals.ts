@@ -50,11 +50,11 @@ export function placeIndicatorTotals(consolidation: Consolidation, lines: readon
       { id: 'target', title: 'План', width: 9, group: 'План и факт' },
       { id: 'value', title: 'Факт', width: 9, group: 'План и факт' },
       { id: 'points', title: 'Отклонение', width: 12, group: 'План и факт' },
-      { id: 'things', title: 'Не хватает', width: 11, group: 'План и факт' },
+      { id: 'things', title: 'До плана', width: 11, group: 'План и факт' },
       { id: 'status', title: 'Статус', width: 15 },
       { id: 'low', title: 'не ниже', width: 10, group: 'Границы факта' },
       { id: 'high', title: 'не выше', width: 12, group: 'Границы факта' },
-      { id: 'note', title: 'Примечание координатора', width: 26 },
+      { id: 'note', title: 'Примечание координатора', width: 26, typed: true },
     ],
   };
   return placeReport(layout, periodId(consolidation.period), consolidation.indicators.length);
@@ -103,7 +103,9 @@ function totalRow(
 ): ReportRow {
   const { indicator } = total;
   const cell = (id: string): Expression<CellReference> => inRow(report, id, row);
-  const aggregated = indicator.measure !== null && indicator.measure.kind !== 'value';
+  // What the coordinator types speaks of no school.
+  const typed = indicator.measure?.kind === 'value';
+  const aggregated = indicator.measure !== null && !typed;
   const share = indicator.measure !== null && isShare(indicator.measure);
   const summed = (column: string): Expression =>
     call('SUMIFS', wholeColumn(bySchool, column), wholeColumn(bySchool, 'indicator'), constant(indicator.key));
@@ -127,8 +129,8 @@ function totalRow(
       textCell(indicator.unit, looks.givenCentered),
       aggregated ? formulaCell(ifData(summed('numerator')), countLook) : textCell(null, countLook),
       share ? formulaCell(ifData(summed('denominator')), countLook) : textCell(null, countLook),
-      formulaCell(counted('data', hasData), looks.givenCentered),
-      textCell(total.coverage.registered, looks.givenCentered),
+      typed ? textCell(null, looks.givenCentered) : formulaCell(counted('data', hasData), looks.givenCentered),
+      textCell(typed ? null : total.coverage.registered, looks.givenCentered),
       textCell(total.target, { ...looks.givenCentered, format: '0.0' }),
       aggregated ? formulaCell(value, level) : textCell(total.value, level),
       formulaCell(pointsFormula(report, row), { ...looks.calculated, format: '+0.0;-0.0;0.0' }),

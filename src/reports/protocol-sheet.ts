@@ -37,7 +37,7 @@ export function placeProtocol(
       { id: 'cell', title: 'Ячейка', width: 9 },
       { id: 'row', title: 'Строка формы', width: 38 },
       { id: 'message', title: 'Что найдено и как исправить', width: 58 },
-      { id: waiverColumn, title: 'Допустить: причина', width: 26 },
+      { id: waiverColumn, title: 'Допустить: причина', width: 26, typed: true },
     ],
   };
   const count = consolidation.files.reduce((sum, { issues }) => sum + Math.max(1, issues.length), 0);

@@ -33,7 +33,7 @@ export function placeRegistry(consolidation: Consolidation, lines: readonly stri
       { id: 'warnings', title: 'Предупреждений', width: 18 },
       { id: 'remarks', title: 'Замечаний', width: 11 },
       { id: 'waived', title: 'Допущено', width: 11 },
-      { id: 'note', title: 'Примечание координатора', width: 30 },
+      { id: 'note', title: 'Примечание координатора', width: 30, typed: true },
     ],
   };
   return placeReport(layout, periodId(consolidation.period), consolidation.municipality.schools.length);

@@ -11,7 +11,7 @@ import { footerText } from '../workbook/print-setup';
 import type { Cell, Link, Row, Sheet } from '../workbook/sheet';
 import type { CellStyle } from '../workbook/style';
 import type { Table } from '../workbook/table';
-import { blockEnd, printIdentity } from '../forms/block/block-identity';
+import { blockEnd, blockHeading, printIdentity } from '../forms/block/block-identity';
 import { headingMerges, headingRows } from '../forms/block/headings';
 import { looks, palette } from '../forms/block/looks';
 import { bandMerges, bandRow, signatureRows, textCell } from '../forms/block/sheet-rows';
@@ -23,6 +23,8 @@ export interface ReportColumn {
   readonly width: number;
   readonly group?: string;
   readonly hidden?: true;
+  /** The coordinator types into it. */
+  readonly typed?: true;
 }
 
 /** A sheet with one table of keyed rows: what the coordinator types into it is found again by key and column id. */
@@ -173,7 +175,7 @@ export function drawReport(report: PlacedReport, parts: ReportParts): Sheet {
     showGridlines: false,
     highlights: parts.highlights ?? [],
     tables: tableOf(report),
-    filter: layout.table === null ? area(report.firstRow - 1, 1, report.lastRow, layout.columns.length) : null,
+    filter: layout.table === null ? sortedArea(report) : null,
     charts: parts.charts ?? [],
     print: {
       orientation: 'landscape',
@@ -184,14 +186,19 @@ export function drawReport(report: PlacedReport, parts: ReportParts): Sheet {
   };
 }
 
+/** Sorting moves what a filter or a table covers: what is typed beside a row must keep the key of its row. */
+function sortedArea({ layout, firstRow, lastRow }: PlacedReport): Area {
+  return area(firstRow - 1, isTyped(layout) ? 0 : 1, lastRow, layout.columns.length);
+}
+
+function isTyped({ columns }: ReportLayout): boolean {
+  return columns.some(({ typed }) => typed === true);
+}
+
 function tableOf(report: PlacedReport): readonly Table[] {
   const { layout } = report;
   if (layout.table === null) return [];
-  return [
-    {
-      name: layout.table,
-      area: area(report.firstRow - 1, 1, report.lastRow, layout.columns.length),
-      columns: layout.columns.map(({ title }) => title),
-    },
-  ];
+  const titles = layout.columns.map(({ title }) => title);
+  const columns = isTyped(layout) ? [blockHeading, ...titles] : titles;
+  return [{ name: layout.table, area: sortedArea(report), columns }];
 }

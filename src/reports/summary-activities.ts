@@ -17,7 +17,7 @@ import type { Cell, Row } from '../workbook/sheet';
 import { formulaCell, wholeColumn } from './report-sheet';
 import type { SummaryPart, SummarySources } from './summary-part';
 import { lastSummaryColumn, summaryWidths } from './summary-part';
-import { activityStatusWords } from './words';
+import { activityStatusWords, reportedByWords } from './words';
 
 const statuses: readonly ActivityTotal['status'][] = [...activityStatuses, 'undated'];
 /** Columns of the statuses, one each. */
@@ -103,7 +103,7 @@ const listHeadings = [
   'Срок',
   'Дней',
   'Школ',
-  'Какие школы',
+  'Кто',
   null,
   null,
   'Ответственные',
@@ -129,7 +129,7 @@ function overdueRows(named: readonly OverdueOccurrence[], count: number): readon
 
 function overdueRow({ obligation, days, schools }: OverdueOccurrence): Row {
   const { activity, occurrence } = obligation;
-  const names = namesOf(schools);
+  const names = schools.length === 0 ? reportedByWords.municipality : namesOf(schools);
   const responsible = activity.responsible.join('; ');
   const height = heightBeside([
     { text: activity.title, width: summaryWidths[2] },
@@ -143,7 +143,7 @@ function overdueRow({ obligation, days, schools }: OverdueOccurrence): Row {
       textCell(activity.title, looks.given),
       textCell({ date: occurrence.due }, { ...looks.givenCentered, format: dateFormat }),
       textCell(days, looks.givenCentered),
-      textCell(schools.length, looks.givenCentered),
+      textCell(schools.length === 0 ? null : schools.length, looks.givenCentered),
       textCell(names, looks.given),
       textCell(null, looks.given),
       textCell(null, looks.given),

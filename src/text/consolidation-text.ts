@@ -1,8 +1,9 @@
 import type { Consolidation } from '../consolidation/consolidate';
 import type { IndicatorTotal } from '../consolidation/indicator-total';
-import type { SchoolObligation } from '../consolidation/activity-total';
+import type { OverdueObligation } from '../consolidation/activity-total';
 import type { FileOutcome } from '../consolidation/submission';
 import type { Place } from '../domain/place';
+import { gapThingsText } from './gap-text';
 import { intakeText } from './intake-text';
 import type { Language } from './language';
 import { dateText, numberText } from './number-text';
@@ -19,13 +20,18 @@ export function consolidationText(consolidation: Consolidation, placeText: Place
   const overdue = activities.flatMap((total) => total.overdue);
   const { registered, accepted, returned } = consolidation.coverage;
   const submitted = accepted.length + returned.length;
+  const unknown = activities.filter(({ status }) => status === 'noData').length;
   return [
     coverageLine(consolidation, language),
     '',
     say.indicators,
     ...indicators.map((total) => indicatorLine(total, language)),
     '',
-    overdue.length > 0 ? say.overdue : submitted === 0 ? say.noneSubmitted : say.nothingOverdue(submitted, registered),
+    overdue.length > 0
+      ? say.overdue
+      : submitted === 0
+        ? say.noneSubmitted
+        : say.nothingOverdue(submitted, registered, unknown),
     ...overdue.map((obligation) => overdueLine(obligation, language)),
     '',
     say.files,
@@ -38,16 +44,22 @@ const words = {
   ru: {
     indicators: 'Показатели:',
     overdue: 'Просрочено:',
-    nothingOverdue: (submitted: number, registered: number) =>
-      `Просроченных мероприятий нет${submitted < registered ? ` по данным ${submitted} из ${registered} школ` : ''}.`,
+    nothingOverdue: (submitted: number, registered: number, unknown: number) =>
+      [
+        `Просроченных мероприятий нет${submitted < registered ? ` по данным ${submitted} из ${registered} школ` : ''}.`,
+        ...(unknown > 0 ? [`Мероприятий без данных: ${unknown}.`] : []),
+      ].join(' '),
     noneSubmitted: 'О мероприятиях школ данных нет: не сдала ни одна школа.',
     files: 'Файлы:',
   },
   en: {
     indicators: 'Indicators:',
     overdue: 'Overdue:',
-    nothingOverdue: (submitted: number, registered: number) =>
-      `Nothing is overdue${submitted < registered ? ` by the data of ${submitted} of ${registered} schools` : ''}.`,
+    nothingOverdue: (submitted: number, registered: number, unknown: number) =>
+      [
+        `Nothing is overdue${submitted < registered ? ` by the data of ${submitted} of ${registered} schools` : ''}.`,
+        ...(unknown > 0 ? [`Activities without data: ${unknown}.`] : []),
+      ].join(' '),
     noneSubmitted: 'There are no data of the activities of schools: none has submitted.',
     files: 'Files:',
   },
@@ -62,21 +74,21 @@ function coverageLine({ coverage, municipality }: Consolidation, language: Langu
     : `${accepted.length + returned.length} of ${registered} submitted, ${returned.length} of them returned; ${missing.length} missing${list}`;
 }
 
-const schools = { ru: ['школы', 'школ', 'школ'], en: ['school', 'schools'] } as const;
-const people = { ru: ['человека', 'человек', 'человек'], en: ['person', 'people'] } as const;
-const units = { ru: ['единицы', 'единиц', 'единиц'], en: ['unit', 'units'] } as const;
-
 function indicatorLine(total: IndicatorTotal, language: Language): string {
   const { indicator, value, target, status, coverage } = total;
   const figure = (amount: number | null): string => (amount === null ? '—' : numberText(amount, language));
   const title = indicator.title.length > 58 ? `${indicator.title.slice(0, 57)}…` : indicator.title;
-  const covered = `${coverage.withData}/${coverage.registered}`;
   const [plan, actual, of] = language === 'ru' ? ['план', 'факт', 'охват'] : ['target', 'actual', 'coverage'];
+  // What the coordinator types speaks of no school.
+  const reach =
+    indicator.measure?.kind === 'value'
+      ? []
+      : [`[${intervalText(total, language)}],`, `${of} ${coverage.withData}/${coverage.registered},`];
   return [
     `  ${indicator.number}. ${title}:`,
-    `${plan} ${figure(target)}, ${actual} ${figure(value)}`,
-    `[${intervalText(total, language)}],`,
-    `${of} ${covered}, ${indicatorStatusText(status, language)}${gapText(total, language)}`,
+    `${plan} ${figure(target)}, ${actual} ${figure(value)}${reach.length === 0 ? ',' : ''}`,
+    ...reach,
+    `${indicatorStatusText(status, language)}${gapText(total, language)}`,
   ].join(' ');
 }
 
@@ -87,21 +99,23 @@ function intervalText({ interval }: IndicatorTotal, language: Language): string 
 
 function gapText({ gap, indicator }: IndicatorTotal, language: Language): string {
   if (gap === null) return '';
-  const points = numberText(gap.points, language, 2);
-  const things = { shareOfSchools: schools, shareOfPeople: people, count: units, value: units } as const;
-  const noun = things[indicator.measure?.kind ?? 'value'];
-  const short = gap.things === null ? '' : counted(gap.things, language, noun);
-  if (language === 'ru') return ` (отклонение ${points} п.п.${short === '' ? '' : `, не хватает ${short}`})`;
-  return ` (off by ${points} points${short === '' ? '' : `, short of ${short}`})`;
+  const { measure, direction, unit } = indicator;
+  const kind = measure?.kind ?? 'value';
+  const isShare = kind === 'shareOfPeople' || kind === 'shareOfSchools';
+  const off = `${numberText(gap.points, language, 2)} ${isShare ? points[language] : unit}`.trimEnd();
+  const things = gap.things === null ? '' : `, ${gapThingsText(kind, direction, gap.things, language)}`;
+  return language === 'ru' ? ` (отклонение ${off}${things})` : ` (off by ${off}${things})`;
 }
+
+const points = { ru: 'п.п.', en: 'points' } as const;
 
 const days = { ru: ['день', 'дня', 'дней'], en: ['day', 'days'] } as const;
 
-function overdueLine({ school, obligation, days: late }: SchoolObligation, language: Language): string {
+function overdueLine({ school, obligation, days: late }: OverdueObligation, language: Language): string {
   const { activity, occurrence } = obligation;
   const due = dateText(occurrence.due, language);
-  const word = language === 'ru' ? 'срок' : 'due';
-  return `  ${activity.number}. ${activity.title}: ${school.name}, ${word} ${due}, ${counted(late, language, days)}`;
+  const [municipality, word] = language === 'ru' ? ['муниципалитет', 'срок'] : ['municipality', 'due'];
+  return `  ${activity.number}. ${activity.title}: ${school?.name ?? municipality}, ${word} ${due}, ${counted(late, language, days)}`;
 }
 
 function fileLine({ file, verdict, issues }: FileOutcome, placeText: PlaceText, language: Language): string {

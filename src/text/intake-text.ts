@@ -37,6 +37,8 @@ const catalogue: Catalogue<FormProblem | SubmissionProblem> = {
     missingColumn: ({ form, field }) => `${form.ru}: удалён столбец «${field.ru}»`,
     repeatedForm: ({ form, sheet }) => `Лист «${form.ru}» есть дважды: прочитан первый, копия «${sheet}» не учтена`,
     repeatedRow: ({ form }) => `${form.ru}: строка повторена, прочитана первая`,
+    movedRow: ({ form }) =>
+      `${form.ru}: строки сортировали или копировали без скрытого столбца; эта прочитана по её названию, сверьте её числа`,
     strayContent: ({ shown }) => `«${shown}» стоит там, где форма ничего не спрашивает: не учтено`,
     noForms: () => 'В файле нет форм Вехи: это другой документ',
     municipalWorkbook: () => 'Это муниципальная книга, а не форма школы',
@@ -60,8 +62,10 @@ const catalogue: Catalogue<FormProblem | SubmissionProblem> = {
     changedAfterSeal: ({ on }) =>
       `Изменено после отметки о готовности${on === null ? '' : ` от ${dateText(on, 'ru')}`}: уточните у школы, что учитывать`,
     sameAs: ({ file }) => `То же самое, что в файле ${file}: учтён один раз`,
-    supersededBy: ({ file, differences: count }) =>
-      `Учтён более поздний файл ${file}: ${counted(count, 'ru', differences)}`,
+    supersededBy: ({ file, differences: count, isLater }) =>
+      isLater
+        ? `Учтён более поздний файл ${file}: ${counted(count, 'ru', differences)}`
+        : `Учтён файл ${file}, хотя какой из двух позже, в них не сказано: ${counted(count, 'ru', differences)}; уточните у школы и уберите лишний`,
     difference: ({ field, before, after }) => `${field.ru}: было «${before}», стало «${after}»`,
   },
   en: {
@@ -77,6 +81,8 @@ const catalogue: Catalogue<FormProblem | SubmissionProblem> = {
     repeatedForm: ({ form, sheet }) =>
       `The sheet “${form.en}” is there twice: the first was read, the copy “${sheet}” was not`,
     repeatedRow: ({ form }) => `${form.en}: the row is repeated, the first was read`,
+    movedRow: ({ form }) =>
+      `${form.en}: rows were sorted or copied without the hidden column; this one was read by its name, compare its figures`,
     strayContent: ({ shown }) => `“${shown}” stands where the form asks nothing: not counted`,
     noForms: () => 'No form of Vekha in the file: it is another document',
     municipalWorkbook: () => 'This is a municipal workbook, no form of a school',
@@ -99,8 +105,10 @@ const catalogue: Catalogue<FormProblem | SubmissionProblem> = {
     changedAfterSeal: ({ on }) =>
       `Changed after it was marked ready${on === null ? '' : ` on ${dateText(on, 'en')}`}: ask the school what counts`,
     sameAs: ({ file }) => `The same as ${file}: counted once`,
-    supersededBy: ({ file, differences: count }) =>
-      `The later file ${file} counts: ${counted(count, 'en', differences)}`,
+    supersededBy: ({ file, differences: count, isLater }) =>
+      isLater
+        ? `The later file ${file} counts: ${counted(count, 'en', differences)}`
+        : `${file} counts, though the files do not tell which is later: ${counted(count, 'en', differences)}; ask the school and take one away`,
     difference: ({ field, before, after }) => `${field.en}: was “${before}”, is “${after}”`,
   },
 };

@@ -2,8 +2,16 @@ import type { Language } from './language';
 
 /** `31,3`: at most so many decimals, a comma in Russian. */
 export function numberText(value: number, language: Language, decimals = 1): string {
-  const rounded = String(Number(value.toFixed(decimals)));
+  const rounded = String(roundedTo(value, decimals));
   return language === 'ru' ? rounded.replace('.', ',') : rounded;
+}
+
+/** As a spreadsheet shows it: 29.95 is 30.0 there, while its nearest binary fraction lies below. */
+function roundedTo(value: number, decimals: number): number {
+  if (Number.isInteger(value)) return value;
+  const scale = 10 ** decimals;
+  const scaled = Number(Math.abs(value * scale).toPrecision(15));
+  return (Math.sign(value) * Math.round(scaled)) / scale;
 }
 
 /** `15.09.2021`; English keeps the ISO form. */

@@ -1,4 +1,3 @@
-import type { Measure } from '../domain/plan/measure';
 import type { Language } from './language';
 import { counted } from './plural';
 
@@ -27,7 +26,6 @@ export interface BehindText {
   readonly found: (missed: number, overdue: number) => string;
   readonly points: string;
   readonly off: (points: string) => string;
-  readonly shortOf: (kind: Measure['kind'], things: number) => string;
   readonly responsibleFilterHidesIndicators: string;
 }
 
@@ -36,12 +34,6 @@ export function behindText(language: Language): BehindText {
 }
 
 const days = { ru: ['день', 'дня', 'дней'], en: ['day', 'days'] } as const;
-const missing = {
-  shareOfSchools: { ru: ['школы', 'школ', 'школ'], en: ['school', 'schools'] },
-  shareOfPeople: { ru: ['человека', 'человек', 'человек'], en: ['person', 'people'] },
-  count: { ru: ['единицы', 'единиц', 'единиц'], en: ['unit', 'units'] },
-  value: { ru: ['единицы', 'единиц', 'единиц'], en: ['unit', 'units'] },
-} as const;
 
 const ru: BehindText = {
   empty: 'Свода в книге ещё нет. Соберите его на вкладке «Свод»: здесь появятся недостигнутые показатели и просрочки.',
@@ -54,20 +46,19 @@ const ru: BehindText = {
   responsible: 'Ответственный',
   anyResponsible: 'Все ответственные',
   reset: 'Сбросить отбор',
-  missed: (count) => `Показатели ниже плана: ${count}`,
+  missed: (count) => `Показатели отстают от плана: ${count}`,
   overdue: (count) => `Просрочено: ${count}`,
   nothingMissed: 'По этому отбору все показатели достигнуты или без данных.',
   nothingOverdue: 'По этому отбору просроченных мероприятий нет.',
   noDataIndicators: (count) => `Без данных показателей: ${count}. Это не отставание: смотрите «План» и «Кто сдал».`,
-  schoolsBelow: (count) => `Школ ниже плана: ${count}`,
+  schoolsBelow: (count) => `Школ хуже плана: ${count}`,
   due: (date) => `срок ${date}`,
   days: (count) => counted(count, 'ru', days),
   more: (count) => `Показать ещё ${count}`,
   municipality: 'муниципалитет',
-  found: (missed, overdue) => `Показателей ниже плана: ${missed}, просрочек: ${overdue}`,
+  found: (missed, overdue) => `Показателей отстаёт от плана: ${missed}, просрочек: ${overdue}`,
   points: 'п. п.',
   off: (points) => `отклонение ${points}`,
-  shortOf: (kind, things) => `не хватает ${counted(things, 'ru', missing[kind])}`,
   responsibleFilterHidesIndicators: 'У показателей нет ответственных: они скрыты этим отбором.',
 };
 
@@ -82,20 +73,19 @@ const en: BehindText = {
   responsible: 'Responsible',
   anyResponsible: 'Everybody responsible',
   reset: 'Reset the filter',
-  missed: (count) => `Indicators below target: ${count}`,
+  missed: (count) => `Indicators off target: ${count}`,
   overdue: (count) => `Overdue: ${count}`,
   nothingMissed: 'Here every indicator is met or without data.',
   nothingOverdue: 'Here nothing is overdue.',
   noDataIndicators: (count) =>
     `Indicators without data: ${count}. They are not behind: see “Plan” and “Who submitted”.`,
-  schoolsBelow: (count) => `Schools below target: ${count}`,
+  schoolsBelow: (count) => `Schools off target: ${count}`,
   due: (date) => `due ${date}`,
   days: (count) => counted(count, 'en', days),
   more: (count) => `Show ${count} more`,
   municipality: 'municipality',
-  found: (missed, overdue) => `Indicators below target: ${missed}, overdue: ${overdue}`,
+  found: (missed, overdue) => `Indicators off target: ${missed}, overdue: ${overdue}`,
   points: 'points',
   off: (points) => `off by ${points}`,
-  shortOf: (kind, things) => `short of ${counted(things, 'en', missing[kind])}`,
   responsibleFilterHidesIndicators: 'Indicators name nobody responsible: this filter hides them.',
 };

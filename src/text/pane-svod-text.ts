@@ -31,7 +31,6 @@ export interface SvodText {
   readonly totalsTitle: string;
   readonly target: string;
   readonly actual: string;
-  readonly shortOf: (things: string) => string;
   readonly coverageOf: (withData: number, registered: number) => string;
   readonly resultsTitle: string;
   readonly saveSvod: string;
@@ -87,7 +86,6 @@ const ru: SvodText = {
   totalsTitle: 'Показатели',
   target: 'план',
   actual: 'факт',
-  shortOf: (things) => `не хватает: ${things}`,
   coverageOf: (withData, registered) => `данные ${withData} из ${registered} школ`,
   resultsTitle: 'Что сохранить',
   saveSvod: 'Свод отдельной книгой',
@@ -135,7 +133,6 @@ const en: SvodText = {
   totalsTitle: 'Indicators',
   target: 'target',
   actual: 'actual',
-  shortOf: (things) => `short of ${things}`,
   coverageOf: (withData, registered) => `data of ${withData} of ${registered} schools`,
   resultsTitle: 'What to save',
   saveSvod: 'The consolidated workbook',

@@ -19,6 +19,7 @@ export function answerProblemText(problem: FormProblem, language: Language): str
     case 'missingColumn':
     case 'repeatedForm':
     case 'repeatedRow':
+    case 'movedRow':
     case 'strayContent':
       return intakeText(problem, language);
   }

@@ -42,7 +42,7 @@ interface Turn {
 async function turn(workbook: Uint8Array, id: string): Promise<Turn> {
   const municipal = await opened(workbook);
   const { municipality } = municipal.reading;
-  const inbox = await generatedFiles(files, { seed, municipality, period: period(id), earlier: municipal.facts });
+  const inbox = await generatedFiles(files, { seed, municipality, period: period(id), known: municipal.facts });
   const request = { municipal, period: period(id), asOf: periodSpan(period(id)).end };
   const consolidation = await consolidateInbox(
     outcomeReader(files, submissionContext(request)),
@@ -153,7 +153,7 @@ describe('A municipality of 60 schools', () => {
 test('The same seed gives the same bytes, another seed gives others', async () => {
   const hashOf = async (of: number): Promise<string> => {
     const { municipality } = generatedMunicipality({ seed: of, schools: 5 });
-    const sent = await generatedFiles(files, { seed: of, municipality, period: period('2022'), earlier: [] });
+    const sent = await generatedFiles(files, { seed: of, municipality, period: period('2022'), known: [] });
     return createHash('sha256')
       .update(sent.map(({ name, bytes }) => name + Buffer.from(bytes).toString('base64')).join('\n'))
       .digest('hex');

@@ -39,7 +39,7 @@ async function prepare(folder: string, schools: number): Promise<void> {
   const parsed = parseReportingPeriod(period);
   if (parsed === null) throw new Error(period);
   const { municipality } = generatedMunicipality(plan);
-  for (const { name, bytes } of await generatedFiles(ownZlib, { ...plan, municipality, period: parsed, earlier: [] })) {
+  for (const { name, bytes } of await generatedFiles(ownZlib, { ...plan, municipality, period: parsed, known: [] })) {
     writeFileSync(join(folder, 'inbox', name), bytes);
   }
 }

@@ -59,7 +59,7 @@ export function sources(): { readonly forms: readonly Workbook[]; readonly large
   const periods = ['2021', '2022', '2023'].map((id) => parseReportingPeriod(id)).filter((period) => period !== null);
   const byPeriod = periods.map((period) => {
     const { municipality } = reading;
-    return { period, forms: [...generatedForms({ seed, municipality, period, earlier: [] })] };
+    return { period, forms: [...generatedForms({ seed, municipality, period, known: [] })] };
   });
   return {
     forms: byPeriod.flatMap(({ forms }) => forms.map(({ workbook }) => workbook)),
@@ -76,7 +76,7 @@ function consolidated(
   const asOf = periodSpan(period).end;
   const context = { municipality, period, asOf, previous: new Map(), waivers: [] };
   const outcomes = forms.map(({ name, workbook }) => readSubmission(name, valuesOf(workbook), context));
-  const found = consolidate({ municipality, period, asOf, outcomes, municipal: reading.reports, earlier: [] });
+  const found = consolidate({ municipality, period, asOf, outcomes, municipal: reading.reports, known: [] });
   return consolidatedParts(
     { reading, notes: new Map(), waivers: [], facts: [], foreignSheets: [], consolidatedSheets: [] },
     found,

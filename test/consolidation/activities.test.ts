@@ -1,5 +1,7 @@
 import { consolidate } from '../../src/consolidation/consolidate';
 import { overdueOccurrences } from '../../src/consolidation/overdue-occurrences';
+import { analyticalNote } from '../../src/reports/analytical-note';
+import { consolidationText } from '../../src/text/consolidation-text';
 import { activity, day, deadline, municipality } from '../support/municipality';
 import type { SentFile } from '../support/intake';
 import { consolidated } from '../support/intake';
@@ -57,19 +59,21 @@ test('what is not due is not asked, what has no date is undated, what nobody rep
 });
 
 test.each([
-  ['what an earlier period closed stays closed for a silent school', 'done', 'done'],
-  ['what an earlier period left open says nothing of a silent school now', 'inProgress', 'noData'],
-])('%s', (_name, status, expected) => {
+  ['what an earlier period closed stays closed for a silent school', '2021-Q3', 'done', 'done'],
+  ['what an earlier period left open says nothing of a silent school now', '2021-Q3', 'inProgress', 'noData'],
+  ['what a later period closed is not known yet when an earlier one is reported again', '2022-Q1', 'done', 'noData'],
+  ['the year is reported after its last quarter', '2021', 'done', 'noData'],
+])('%s', (_name, other, status, expected) => {
   const { schools } = plan;
-  const { activities } = consolidate({
+  const { activities, facts } = consolidate({
     municipality: { ...plan, schools: schools.slice(0, 1) },
     period: period('2021-Q4'),
     asOf: day('2021-12-31'),
     outcomes: [],
     municipal: new Map(),
-    earlier: [
+    known: [
       {
-        period: '2021-Q3',
+        period: other,
         school: '1',
         form: 'activities',
         row: `a1/${due}`,
@@ -80,6 +84,37 @@ test.each([
     ],
   });
   expect(activities[0]?.status).toBe(expected);
+  // Whatever it is good for now, another period stays in «Данные».
+  expect(facts.map((fact) => fact.period)).toEqual([other]);
+});
+
+test('what the municipality itself is late with is told among what is overdue', () => {
+  const own = municipality({
+    indicators: [],
+    activities: [activity('a1', { reportedBy: 'municipality' }), activity('a2', { reportedBy: 'municipality' })],
+  });
+  const marks = new Map([['a1', { status: 'inProgress', doneOn: null } as const]]);
+  const found = consolidated(own, [], day('2021-12-31'), marks);
+  expect(found.activities.map(({ status }) => status)).toEqual(['overdue', 'noData']);
+  expect(overdueOccurrences(found.activities)).toMatchObject([
+    { obligation: { key: `a1/${due}` }, days: 30, schools: [] },
+  ]);
+  expect(consolidationText(found, () => '', 'ru')).toContain(
+    'Просрочено:\n  1. Мероприятие a1: муниципалитет, срок 01.12.2021, 30 дней',
+  );
+  const table = analyticalNote(found).blocks.find((block) => block.kind === 'table' && block.headings[1] === 'Кто');
+  expect(table).toMatchObject({
+    rows: [['1. Мероприятие a1', 'муниципалитет', '01.12.2021', '30', 'директор школы', '']],
+  });
+});
+
+test('nothing overdue is not said of what nobody answered for', () => {
+  const silent = consolidated(municipality({ indicators: [], activities: [activity('a1')] }), [
+    { name: '1', school: 0, answers: { cover: { '': { comment: 'заполнено' } } } },
+  ]);
+  expect(consolidationText(silent, () => '', 'ru')).toContain(
+    'Просроченных мероприятий нет по данным 1 из 3 школ. Мероприятий без данных: 1.',
+  );
 });
 
 test('what is overdue is told once for all schools, the longest first, of those what most are late with', () => {

@@ -125,9 +125,19 @@ test('of two files of a school the later counts, and the difference is told cell
     ['b.xlsx', 'olderVersion'],
   ]);
   expect(files[1]?.issues.map(({ problem }) => problem)).toEqual([
-    { code: 'supersededBy', file: 'a.xlsx', differences: 1 },
+    { code: 'supersededBy', file: 'a.xlsx', differences: 1, isLater: true },
     { code: 'difference', field: { ru: 'Число', en: 'Number' }, before: '30', after: '40' },
   ]);
+});
+
+test('of files that do not tell which is later one counts, and somebody is asked', () => {
+  const saved = '2022-01-11T08:00:00Z';
+  const { files } = consolidated(people, [file('b.xlsx', 0, 100, 30, saved), file('a.xlsx', 0, 100, 40, saved)]);
+  expect(files.map(({ file: name, verdict, issues }) => [name, verdict, issues[0]?.severity])).toEqual([
+    ['a.xlsx', 'accepted', undefined],
+    ['b.xlsx', 'olderVersion', 'warning'],
+  ]);
+  expect(files[1]?.issues[0]?.problem).toMatchObject({ code: 'supersededBy', isLater: false });
 });
 
 const inbox = fc.array(

@@ -74,7 +74,7 @@ test('a form that came back as it went out is no submission', () => {
     asOf: day('2021-12-31'),
     outcomes: [untouched],
     municipal: new Map(),
-    earlier: [],
+    known: [],
   });
   expect(counted.coverage).toEqual({ registered: 1, accepted: [], returned: [], missing: ['СОШ-10'] });
 });

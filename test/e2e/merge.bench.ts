@@ -211,7 +211,7 @@ async function writeCorpus(into: string): Promise<readonly string[]> {
   const asked = parseReportingPeriod(period);
   if (asked === null) throw new Error(period);
   const paths: string[] = [];
-  for (const { name, workbook } of generatedForms({ seed: 300, municipality, period: asked, earlier: [] })) {
+  for (const { name, workbook } of generatedForms({ seed: 300, municipality, period: asked, known: [] })) {
     const path = join(into, `${String(paths.length)} ${name}`);
     writeFileSync(path, await files.write(workbook));
     paths.push(path);

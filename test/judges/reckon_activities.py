@@ -78,7 +78,9 @@ def activity_figures(
     if not activity.dues:
         return without_schools(activity, "undated")
     if activity.reported_by == "муниципалитет":
-        return without_schools(activity, municipal_status(marks.get(activity.key, Mark(None)), dues, as_of))
+        status = municipal_status(marks.get(activity.key, Mark(None)), dues, as_of)
+        late = [overdue_entry(None, activity, dues[-1], as_of)] if status == "overdue" else []
+        return {**without_schools(activity, status), "overdue": late}
     if activity.reported_by is None:
         return without_schools(activity, "noData")
     if not dues:
@@ -91,15 +93,18 @@ def activity_figures(
         "counts": {status: standings.count(status) for status in STATUSES},
         "coverage": {"withData": len(forms) - standings.count("noData"), "registered": len(forms)},
         "overdue": [
-            {
-                "school": form.school.code,
-                "due": due.isoformat(),
-                "days": (as_of - due).days,
-                "responsible": list(activity.responsible),
-            }
-            for form, due, status in table
-            if status == "overdue"
+            overdue_entry(form.school.code, activity, due, as_of) for form, due, status in table if status == "overdue"
         ],
+    }
+
+
+def overdue_entry(school: str | None, activity: Activity, due: date, as_of: date) -> dict[str, object]:
+    """Who is late with what; no school: the municipality itself."""
+    return {
+        "school": school,
+        "due": due.isoformat(),
+        "days": (as_of - due).days,
+        "responsible": list(activity.responsible),
     }
 
 

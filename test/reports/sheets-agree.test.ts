@@ -104,7 +104,8 @@ function expectedRow(total: Consolidation['indicators'][number]) {
   return {
     value: rounded(value),
     numerator: aggregated ? numerator : null,
-    withData: coverage.withData,
+    // What the coordinator types speaks of no school.
+    withData: of.measure?.kind === 'value' ? null : coverage.withData,
     status: indicatorStatusWords[status],
     things: aggregated ? (gap?.things ?? null) : null,
     low: bound('low'),

@@ -28,7 +28,7 @@ function folded(municipal: MunicipalFile, quarter: string, doneOn: string | null
   const { workbook, unplaced } = fillForm(form, answers, '2022-01-10T00:00:00Z');
   expect(unplaced).toEqual([]);
   const outcomes = [readSubmission('1.xlsx', valuesOf(workbook), submissionContext(request))];
-  return consolidate({ municipality: of, ...request, outcomes, municipal: new Map(), earlier: [] });
+  return consolidate({ municipality: of, ...request, outcomes, municipal: new Map(), known: [] });
 }
 
 const broken = (found: Consolidation): readonly string[] =>
@@ -88,7 +88,7 @@ test('nobody waives what cannot be read', () => {
   const form = fillForm(schoolForm(of), { equipment: { '': { pupils: 'много' } } }, '2022-01-10T00:00:00Z');
   const request = { municipal: waived, period: period('2021-Q4'), asOf };
   const outcomes = [readSubmission('1.xlsx', valuesOf(form.workbook), submissionContext(request))];
-  const found = consolidate({ municipality: of, ...request, outcomes, municipal: new Map(), earlier: [] });
+  const found = consolidate({ municipality: of, ...request, outcomes, municipal: new Map(), known: [] });
   const protocol = findBlocks(valuesOf(consolidatedParts(municipalIn(plan), found).workbook)).find(
     ({ identity }) => identity.form === protocolBlock,
   );

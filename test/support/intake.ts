@@ -49,7 +49,7 @@ export function consolidated(
     asOf,
     outcomes: files.map((file) => sentFile(of, file)),
     municipal,
-    earlier: [],
+    known: [],
   });
 }
 

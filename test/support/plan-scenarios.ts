@@ -35,7 +35,7 @@ export async function createForms(open: OpenWorkbook, { period, asOf }: ReportPe
   if (municipal === null) throw new Error('no municipal workbook is open');
   const { municipality } = municipal.reading;
   const made: MadeFile[] = [];
-  for await (const { name, bytes } of createSchoolForms(files, { municipality, period, asOf, earlier: [] })) {
+  for await (const { name, bytes } of createSchoolForms(files, { municipality, period, asOf, known: [] })) {
     made.push({ name, bytes });
   }
   return made;

@@ -52,7 +52,7 @@ export function scaledSheets(count: number): readonly Sheet[] {
     asOf: day('2021-12-31'),
     outcomes,
     municipal: reports,
-    earlier: [],
+    known: [],
   });
   return consolidatedParts(municipal, consolidation).sheets;
 }

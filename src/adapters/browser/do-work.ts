@@ -132,7 +132,7 @@ async function createForms(
   if (total === 0) return failure({ code: 'noSchools' });
   const watched = async function* () {
     let done = 0;
-    for await (const file of createSchoolForms(files, { municipality, period, asOf, earlier: municipal.facts })) {
+    for await (const file of createSchoolForms(files, { municipality, period, asOf, known: municipal.facts })) {
       done += 1;
       job.progress({ done, total, file: file.name, verdict: null });
       yield file;

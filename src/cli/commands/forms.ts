@@ -34,7 +34,7 @@ export async function formsCommand(words: readonly string[], world: World): Prom
   const texts = summaryText(world.language);
   const standing: string[] = [];
   let done = 0;
-  for await (const file of createSchoolForms(world.files, { municipality, ...dates.value, earlier: facts })) {
+  for await (const file of createSchoolForms(world.files, { municipality, ...dates.value, known: facts })) {
     const target = `${folder.value}/${file.name}`;
     const kind = await standingKind(world, target);
     done += 1;

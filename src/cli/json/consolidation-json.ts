@@ -80,7 +80,7 @@ function activityJson({ activity, status, counts, coverage, overdue }: ActivityT
     counts,
     coverage,
     overdue: overdue.map(({ school, obligation, days }) => ({
-      school: school.code,
+      school: school?.code ?? null,
       due: obligation.occurrence.due,
       days,
       responsible: activity.responsible,
@@ -94,7 +94,7 @@ function equipmentJson({ field, total, coverage, bySchool }: EquipmentTotal): ob
     total,
     coverage,
     bySchool: bySchool.map(({ school, answer }) => ({
-      school: school.code,
+      school: school?.code ?? null,
       state: answer?.state ?? 'notSubmitted',
       value: answer?.state === 'given' ? answer.value : null,
       source: sourceJson(answer?.place ?? null),

@@ -48,6 +48,13 @@ export function periodSpan(period: ReportingPeriod): DateSpan {
   }
 }
 
+/** In the order they are reported in: by their last days, and of two that end together the shorter first. */
+export function comparePeriods(one: ReportingPeriod, other: ReportingPeriod): number {
+  const [a, b] = [periodSpan(one), periodSpan(other)];
+  if (a.end !== b.end) return a.end < b.end ? -1 : 1;
+  return a.start === b.start ? 0 : a.start > b.start ? -1 : 1;
+}
+
 /** The year whose targets a report of this period is held against: the one its last day falls into. */
 export function targetYear(period: ReportingPeriod): number {
   return yearOf(periodSpan(period).end);

@@ -11,6 +11,9 @@ export interface BlockIdentity {
 /** Forms of this beginning are drawn by a consolidation. */
 export const consolidatedPrefix = 'svod-';
 
+/** Id of the column in which a consolidation names the row of a form that a line of it is about. */
+export const rowKeyColumn = 'rowKey';
+
 /** Stands under the last row of a block, in the column of keys. */
 export const blockEnd = 'vekha|end';
 

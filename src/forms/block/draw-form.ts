@@ -91,9 +91,10 @@ function markedAreas({ on }: LayoutMark, form: PlacedForm): Highlight['areas'] {
       );
 }
 
+/** With the hidden keys: sorting moves what a filter covers, and a row that lost its key is another row. */
 function filterArea({ content, firstRow, endRow }: PlacedForm, lastColumn: number): Sheet['filter'] {
   return content.layout.shape === 'table' && content.layout.filter === true && endRow > firstRow
-    ? area(firstRow - 1, 1, endRow - 1, lastColumn)
+    ? area(firstRow - 1, 0, endRow - 1, lastColumn)
     : null;
 }
 

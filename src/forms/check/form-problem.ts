@@ -20,5 +20,7 @@ export type FormProblem =
   /** The sheet was copied: two blocks of one form, of which the first visible one is read. */
   | { readonly code: 'repeatedForm'; readonly form: Wording; readonly sheet: string }
   | { readonly code: 'repeatedRow'; readonly form: Wording }
+  /** Sorted or copied without the hidden column of keys: read as the row that it names. */
+  | { readonly code: 'movedRow'; readonly form: Wording }
   /** Something typed where the form asks nothing. */
   | { readonly code: 'strayContent'; readonly shown: string };

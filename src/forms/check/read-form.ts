@@ -12,6 +12,7 @@ import type { CellReading } from '../readers/read-cell';
 import { readCell } from '../readers/read-cell';
 import { shown } from '../readers/shown';
 import type { FormProblem } from './form-problem';
+import { rowsByName } from './row-by-name';
 
 export interface ReadCell {
   readonly reading: CellReading;
@@ -52,7 +53,7 @@ const noCells: CellFinder = () => null;
 
 function cellsOf(content: FormContent, block: Block, file: string, issues: Issue<FormProblem>[]): CellFinder {
   const placeOf = (at: Position | null): Place | null => (at === null ? null : { file, sheet: block.sheet, ...at });
-  const byKey = rowsByKey(content, block, issues, (row) => placeOf(firstCell(block, row)));
+  const byKey = rowsByKey(content, block, issues, placeOf);
   const rawCell = (row: BlockRow | undefined, column: string): RawCell | null => {
     const place = row === undefined ? null : placeOf(cellOfBlock(block, row, column));
     return row === undefined || place === null ? null : { value: row.cells.get(column) ?? null, place };
@@ -67,29 +68,56 @@ function firstCell(block: Block, row: BlockRow): Position {
   return (column === undefined ? null : cellOfBlock(block, row, column)) ?? { row: row.row, column: 0 };
 }
 
-/** Rows by key; the first of a repeated key counts, and typed content under an unknown key is said aloud. */
+/**
+ * Rows by key; the first of a repeated key counts. A row that names another than its key does was sorted without it,
+ * and typed content under an unknown key is said aloud.
+ */
 function rowsByKey(
   content: FormContent,
   block: Block,
   issues: Issue<FormProblem>[],
-  placeOf: (row: BlockRow) => Place | null,
+  placeOf: (at: Position | null) => Place | null,
 ): ReadonlyMap<string, BlockRow> {
-  const known = new Set(
-    content.layout.shape === 'list' ? Object.keys(content.spec.fields) : content.rows.map((row) => row.key),
+  const { spec, layout, rows } = content;
+  const known = new Map(
+    layout.shape === 'list'
+      ? Object.keys(spec.fields).map((key) => [key, key])
+      : rows.map(({ key, label }) => [key, label]),
   );
+  const named = rowsByName(content);
   const byKey = new Map<string, BlockRow>();
+  const say = (row: BlockRow, key: string, code: 'repeatedRow' | 'movedRow'): void => {
+    issues.push(issue('warning', placeOf(firstCell(block, row)), known.get(key) ?? key, { code, form: spec.title }));
+  };
+  const moved: { readonly row: BlockRow; readonly key: string }[] = [];
   for (const row of block.rows) {
-    if (!known.has(row.key)) {
-      const stray = [...row.cells].find(([column]) => isTypedColumn(content, column));
-      const text = stray === undefined ? '' : shown(stray[1]).trim();
-      if (text !== '') issues.push(issue('warning', placeOf(row), row.key, { code: 'strayContent', shown: text }));
-    } else if (byKey.has(row.key)) {
-      issues.push(issue('warning', placeOf(row), row.key, { code: 'repeatedRow', form: content.spec.title }));
-    } else {
-      byKey.set(row.key, row);
-    }
+    const key = named(row)?.key ?? row.key;
+    if (!known.has(row.key)) strayRow(content, block, row, issues, placeOf);
+    else if (key !== row.key) moved.push({ row, key });
+    else if (byKey.has(key)) say(row, key, 'repeatedRow');
+    else byKey.set(key, row);
+  }
+  // After those that stand under their own keys: of a row and its copy the row counts.
+  for (const { row, key } of moved) {
+    say(row, key, byKey.has(key) ? 'repeatedRow' : 'movedRow');
+    if (!byKey.has(key)) byKey.set(key, row);
   }
   return byKey;
+}
+
+function strayRow(
+  content: FormContent,
+  block: Block,
+  row: BlockRow,
+  issues: Issue<FormProblem>[],
+  placeOf: (at: Position | null) => Place | null,
+): void {
+  const [column, value] = [...row.cells].find(([key]) => isTypedColumn(content, key)) ?? ['', null];
+  const text = shown(value).trim();
+  if (text === '') return;
+  issues.push(
+    issue('warning', placeOf(cellOfBlock(block, row, column)), row.key, { code: 'strayContent', shown: text }),
+  );
 }
 
 function isTypedColumn(content: FormContent, column: string): boolean {

@@ -47,7 +47,7 @@ export function planSourceFromJson(json: unknown): Result<PlanSource, PlanJsonPr
     forms.set(parts[name], rows);
     columns.set(parts[name], [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))]);
   }
-  return success({ forms, columns, sheets: [] });
+  return success({ forms, columns, sheets: [], usedKeys: [] });
 }
 
 function rowFrom(name: Part, index: number, item: unknown): Result<SourceRow, PlanJsonProblem> {

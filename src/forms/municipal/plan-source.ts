@@ -2,7 +2,7 @@ import type { Place } from '../../domain/place';
 import type { CellValue } from '../../workbook/cell-value';
 import type { WorkbookValues } from '../../workbook/workbook-values';
 import type { Block } from '../block/find-blocks';
-import { consolidatedPrefix } from '../block/block-identity';
+import { consolidatedPrefix, rowKeyColumn } from '../block/block-identity';
 import { cellOfBlock, findBlocks } from '../block/find-blocks';
 import { listColumnIds } from '../block/placed-form';
 import { programmeForm } from './programme-form';
@@ -27,6 +27,8 @@ export interface PlanSource {
   readonly columns: ReadonlyMap<string, readonly string[]>;
   /** Names of the sheets that are drawn anew: a copy of one of them is not. */
   readonly sheets: readonly string[];
+  /** Keys of rows, of the plan now or once, that a consolidation in the workbook tells of: no new row may get one. */
+  readonly usedKeys: readonly string[];
 }
 
 /** The municipal forms of a workbook; null where there are none. */
@@ -45,7 +47,18 @@ export function planSourceOf(values: WorkbookValues, file: string): PlanSource |
     ),
     columns: new Map(own.map(([form, block]) => [form, [...block.columns.keys()]])),
     sheets: [...new Set([...first.values()].map(({ sheet }) => sheet))],
+    // Only a row that somebody added asks for it, and «Данные» may be long.
+    get usedKeys() {
+      return [...first].filter(([form]) => form.startsWith(consolidatedPrefix)).flatMap(([, block]) => keysTold(block));
+    },
   };
+}
+
+function keysTold({ rows }: Block): readonly string[] {
+  return rows.flatMap(({ key, cells }) => {
+    const about = cells.get(rowKeyColumn);
+    return typeof about === 'string' ? [key, about] : [key];
+  });
 }
 
 function listRow(block: Block, file: string): readonly SourceRow[] {

@@ -136,7 +136,7 @@ function* rowsOf(
   const read = rowReader(spec);
   const taken: SourceRow[] = [];
   const left: SourceRow[] = [];
-  const rows = yield* eachStep(keyedRows(filled, prefix, issues), (raw) => {
+  const rows = yield* eachStep(keyedRows(filled, prefix, source, issues), (raw) => {
     const row = read(raw, labelOf(raw), issues);
     if (row.text('title') !== '') {
       taken.push(raw);

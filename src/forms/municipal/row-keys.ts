@@ -1,22 +1,23 @@
 import type { Issue } from '../../domain/issue';
 import type { PlanProblem } from './plan-problem';
-import type { SourceRow } from './plan-source';
+import type { PlanSource, SourceRow } from './plan-source';
 
 /**
- * Keys of rows, given once: rows that the author added get the next free number, and a key that stands twice is
- * kept by its first row.
+ * Keys of rows, given once: rows that the author added get the next number that no row ever had, as far as the workbook
+ * tells, and a key that stands twice is kept by its first row.
  */
 export function keyedRows(
   rows: readonly SourceRow[],
   prefix: string,
+  source: Pick<PlanSource, 'usedKeys'>,
   issues: Issue<PlanProblem>[],
 ): readonly SourceRow[] {
   const taken = new Set<string>();
-  let highest = 0;
-  for (const { key } of rows) {
-    const number = key.startsWith(prefix) ? Number(key.slice(prefix.length)) : Number.NaN;
-    if (Number.isInteger(number)) highest = Math.max(highest, number);
-  }
+  let highest: number | null = null;
+  const nextKey = (): string => {
+    highest = (highest ?? highestOf([...rows.map(({ key }) => key), ...source.usedKeys], prefix)) + 1;
+    return `${prefix}${highest}`;
+  };
   return rows.map((row) => {
     if (row.key !== '' && !taken.has(row.key)) {
       taken.add(row.key);
@@ -29,9 +30,17 @@ export function keyedRows(
         row: row.key,
         problem: { code: 'repeatedKey', key: row.key },
       });
-    highest += 1;
-    const key = `${prefix}${highest}`;
+    const key = nextKey();
     taken.add(key);
     return { ...row, key };
   });
+}
+
+/** A line of a consolidation may be about a row and a day or a school: `a17/2021-12-31`. */
+function highestOf(keys: readonly string[], prefix: string): number {
+  return keys.reduce((highest, key) => {
+    const [own = ''] = key.split('/');
+    const number = own.startsWith(prefix) ? Number(own.slice(prefix.length)) : Number.NaN;
+    return Number.isInteger(number) ? Math.max(highest, number) : highest;
+  }, 0);
 }

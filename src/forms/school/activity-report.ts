@@ -47,6 +47,7 @@ export const activityReport = defineForm({
   version: 1,
   title: wording('Мероприятия', 'Activities'),
   shape: 'table',
+  rowName: ['title', 'due'],
   fields: {
     section: givenText(wording('Раздел', 'Section')),
     number: givenText(wording('№', 'No.')),

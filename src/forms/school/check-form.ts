@@ -28,6 +28,7 @@ export const checkForm = defineForm({
   version: 1,
   title: wording('Проверка', 'Check'),
   shape: 'table',
+  rowName: ['form', 'row', 'field'],
   fields: {
     form: givenText(wording('Лист', 'Sheet')),
     row: givenText(wording('Строка', 'Row')),

@@ -19,6 +19,7 @@ export const indicatorReport = defineForm({
   version: 1,
   title: wording('Показатели', 'Indicators'),
   shape: 'table',
+  rowName: ['title'],
   fields: {
     number: givenText(wording('№', 'No.')),
     title: givenText(wording('Показатель', 'Indicator')),

@@ -26,12 +26,15 @@ export interface FormSpec {
   readonly shape: 'list' | 'table';
   readonly fields: Fields;
   readonly rules: readonly FormRule[];
+  /** Given fields of a table by which people know its rows: they tell where a row was sorted without its hidden key. */
+  readonly rowName?: readonly string[];
 }
 
 /** What an author writes: rules that name a missing field do not compile. */
 interface FormDraft<F extends Fields> extends FormSpec {
   readonly fields: F;
   readonly rules: readonly FormRule<NoInfer<keyof F & string>>[];
+  readonly rowName?: readonly NoInfer<keyof F & string>[];
 }
 
 export function defineForm<const F extends Fields>(draft: FormDraft<F>): FormSpec & { readonly fields: F } {

@@ -16,8 +16,8 @@ export interface GeneratedInbox {
   readonly seed: number;
   readonly municipality: Municipality;
   readonly period: ReportingPeriod;
-  /** What earlier consolidations found. */
-  readonly earlier: readonly Fact[];
+  /** What other consolidations found. */
+  readonly known: readonly Fact[];
 }
 
 export interface GeneratedFile {
@@ -30,7 +30,7 @@ export function* generatedForms(request: GeneratedInbox): Generator<GeneratedFil
   const { seed, municipality, period } = request;
   const id = periodId(period);
   const { end } = periodSpan(period);
-  const answered = previousAnswersOf(request.earlier.filter((fact) => fact.period !== id));
+  const answered = previousAnswersOf(request.known, period);
   for (const school of municipality.schools) {
     const previous = answered.get(school.code) ?? noPreviousAnswers;
     const answers = generatedAnswers({ seed, municipality, school, period, previous });

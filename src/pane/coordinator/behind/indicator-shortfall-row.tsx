@@ -3,6 +3,7 @@ import { Text } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { IndicatorShortfall } from '../../../app/find-shortfalls';
 import type { Measure } from '../../../domain/plan/measure';
+import { gapThingsText } from '../../../text/gap-text';
 import { numberText } from '../../../text/number-text';
 import { behindText } from '../../../text/pane-behind-text';
 import { svodText } from '../../../text/pane-svod-text';
@@ -14,7 +15,7 @@ import { StatusBadge } from '../../parts/status-badge';
 import { indicatorTones } from '../../parts/tone';
 import { useWorld } from '../../world-context';
 
-/** An indicator below its target: how far, in things too, and which schools pull it down. */
+/** An indicator off its target: how far, in things too, and which schools pull it down. */
 export const IndicatorShortfallRow = memo(function IndicatorShortfallRow({
   shortfall: { indicator, below },
   kind,
@@ -27,6 +28,7 @@ export const IndicatorShortfallRow = memo(function IndicatorShortfallRow({
   const say = behindText(language);
   const svod = svodText(language);
   const { number, title, unit, target, value, points, things, status, cell } = indicator;
+  const direction = points !== null && points > 0 ? 'decrease' : 'increase';
   const figure = (amount: number | null): string => (amount === null ? '—' : numberText(amount, language));
   return (
     <li className={styles.row}>
@@ -44,7 +46,7 @@ export const IndicatorShortfallRow = memo(function IndicatorShortfallRow({
       <Text size={200}>
         {[
           points === null ? null : say.off(`${figure(Math.abs(points))} ${unit === '%' ? say.points : unit}`.trim()),
-          things === null || things <= 0 ? null : say.shortOf(kind, things),
+          things === null || things <= 0 ? null : gapThingsText(kind, direction, things, language),
         ]
           .filter((part) => part !== null)
           .join(' · ')}
