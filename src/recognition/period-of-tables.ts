@@ -3,7 +3,7 @@ import type { FoundPeriod } from './programme/find-period';
 import { periodIn, spanOf } from './programme/find-period';
 import { plainWords } from './text/words-of';
 
-/** The period that the tables themselves show: their columns of years, else the years in the deadlines of the rows. */
+/** The period that the tables themselves show: their columns of years and the years in the deadlines of the rows. */
 export function periodOfTables(parts: readonly ReadPart[]): FoundPeriod | null {
   const columns = parts.flatMap(({ placed: { part } }) =>
     part.columns.filter(({ field, year }) => year !== null && (field === 'target' || field === 'schedule')),
@@ -20,7 +20,7 @@ export function periodOfTables(parts: readonly ReadPart[]): FoundPeriod | null {
     if (start !== undefined && end !== undefined) return { period: { start, end }, calendar: 'school' };
   }
   const years = columns.flatMap(({ year }) => year ?? []);
-  const named = years.length > 0 ? years : yearsInDeadlines(parts);
+  const named = [...years, ...yearsInDeadlines(parts)];
   if (named.length === 0) return null;
   return { period: spanOf(Math.min(...named), Math.max(...named), 'calendar', false), calendar: 'calendar' };
 }

@@ -10,6 +10,7 @@ import { proposeReportedBy, reportedByExamples } from '../../src/recognition/res
 import { fieldOfHeading } from '../../src/recognition/table/heading-meaning';
 import { headingWords } from '../../src/recognition/table/heading-words';
 import { borderlessWordExamples } from '../../src/recognition/text/borderless-heading';
+import { looseWordExamples } from '../../src/recognition/text/loose-heading';
 import { cleanText, leftoverExamples } from '../../src/recognition/text/clean-text';
 import { plainWords } from '../../src/recognition/text/words-of';
 
@@ -60,10 +61,9 @@ describe('every row of a word list reads its own example', () => {
     },
   );
 
-  test.each(borderlessWordExamples.map(({ example, pattern }) => [example, pattern] as const))(
-    '%s',
-    (example, pattern) => {
-      expect(pattern.test(plainWords(example))).toBe(true);
-    },
-  );
+  test.each(
+    [...borderlessWordExamples, ...looseWordExamples].map(({ example, pattern }) => [example, pattern] as const),
+  )('%s', (example, pattern) => {
+    expect(pattern.test(plainWords(example))).toBe(true);
+  });
 });

@@ -28,6 +28,7 @@ function textsOfDraft({ plan, schools, tables, unused }: DraftPlan): readonly st
       row.total === null ? '' : shown(row.total),
       row.type === null ? '' : 'основной дополнительный',
       `${row.direction} убывание возрастание снижение рост`,
+      row.direction === 'decrease' ? 'не более' : 'и более',
     ]),
     ...plan.outcomes.flatMap((row) => [
       row.number,
@@ -70,6 +71,7 @@ const sectionWords = [
   'подпрограмма',
   'цель',
   'магистральное',
+  'блок',
 ] as const;
 
 /** Units are written in one spelling. */

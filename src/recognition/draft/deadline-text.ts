@@ -22,7 +22,7 @@ type PlanPeriod = DeadlineContext['period'];
 /** From the column of deadlines, from «начало» and «окончание», or from the months and years that are marked. */
 export function deadlineOf(row: DraftRow, plan: PlanPeriod, section = ''): DeadlineText {
   const own = ownDeadline(row);
-  const span = spanText(textOf(row, 'start'), textOf(row, 'end'));
+  const span = spanText(row);
   const marked = markedTimes(row, plan === null || yearOf(plan.start) !== yearOf(plan.end));
   const found = [own, same(span), same(marked)].filter(({ text }) => !isBlank(text));
   // «Январь» over rows that have no column of times.
@@ -45,7 +45,11 @@ function same(text: string): DeadlineText {
   return { text, lines: text };
 }
 
-function spanText(start: string, end: string): string {
+function spanText(row: DraftRow): string {
+  const [start, end] = [textOf(row, 'start'), textOf(row, 'end')];
+  // «постоянно» over both columns.
+  const reachesOver = columnsAt(row, 'start').some((at) => row.cells[at]?.some(({ columnSpan }) => columnSpan > 1));
+  if (reachesOver && isBlank(end)) return start;
   if (isBlank(end)) return isBlank(start) ? '' : /^(?:с|со|от)\s/i.test(start) ? start : `с ${start}`;
   if (isBlank(start)) return /^(?:до|не позднее|по|к)\s/i.test(end) ? end : `до ${end}`;
   return start === end ? end : `${start} – ${end}`;

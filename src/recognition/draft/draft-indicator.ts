@@ -13,7 +13,7 @@ import { yearInHeading } from '../table/schedule-words';
 import { directionOf } from './direction';
 import type { Drafted } from './draft-of-table';
 import type { DraftRow } from './draft-row';
-import { addressOf, columnsAt, numberOf, sourceOf, textOf, titleOf } from './draft-row';
+import { addressOf, columnsAt, numberOf, sourceOf, textOf, textsOf, titleOf } from './draft-row';
 import { numberInCells } from './number-in-cell';
 import { fractionOfPercents } from './percent-or-fraction';
 import { isBlank, textOfCells } from './source-text';
@@ -51,7 +51,7 @@ export function draftIndicator(row: DraftRow, key: string, plan: PlanPeriod): Dr
     title,
     unit,
     type: indicatorTypeOf(textOf(row, 'indicatorType')),
-    direction: directionOf(textOf(row, 'direction'), title),
+    direction: directionOf(textOf(row, 'direction'), textsOf(row, 'target'), title),
     measure,
     baseline: baselineOf(row, doubt),
     targets,

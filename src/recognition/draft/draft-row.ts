@@ -19,10 +19,14 @@ export function draftRow(columns: readonly Column[], row: DataRow): DraftRow {
 
 /** The text of a field on one line, several columns joined by «; »; empty where there is none. */
 export function textOf(row: DraftRow, field: FieldId): string {
+  return textsOf(row, field).join('; ');
+}
+
+/** The texts of the columns of a field, the empty ones left out. */
+export function textsOf(row: DraftRow, field: FieldId): readonly string[] {
   return columnsAt(row, field)
     .map((at) => textOfCells(row.cells[at] ?? []))
-    .filter((text) => text !== '')
-    .join('; ');
+    .filter((text) => text !== '');
 }
 
 /** The text of a field with its lines apart. */

@@ -7,7 +7,7 @@ export type CellNumber =
   | { readonly state: 'unreadable'; readonly shown: string }
   | { readonly state: 'given'; readonly value: number };
 
-/** The number of a cell: «1 234», «85,5 %», «не менее 30», «≥ 20»; a dash or «х» is blank, words are unreadable. */
+/** The number of a cell: «1 234», «85,5 %», «не менее 30», «≥ 20», «60 и более»; a dash or «х» is blank, words are unreadable. */
 export function numberInCells(cells: readonly RawCell[]): CellNumber {
   const texts = cells.map(({ text }) => cleanText(text)).filter((text) => text !== '');
   const text = texts.join(' ');
@@ -18,7 +18,7 @@ export function numberInCells(cells: readonly RawCell[]): CellNumber {
   }
   if (only !== undefined && isCellDate(only.value)) return { state: 'unreadable', shown: text };
   const match =
-    /^(?:не менее|не более|не ниже|не выше|не меньше|более|менее|до|от|свыше|>=?|<=?|≥|≤)?\s*(-?\d{1,3}(?:[\s\u00a0]\d{3})+(?:[.,]\d+)?|-?\d+(?:[.,]\d+)?)\s*(?:%|процент\S*|п\.?\s?п\.?|чел\S*|ед\S*|шт\S*|\*+|[¹²³])?\.?$/iu.exec(
+    /^(?:не менее|не более|не ниже|не выше|не меньше|более|менее|до|от|свыше|>=?|<=?|≥|≤)?\s*(-?\d{1,3}(?:[\s\u00a0]\d{3})+(?:[.,]\d+)?|-?\d+(?:[.,]\d+)?)\s*(?:%|процент\S*|п\.?\s?п\.?|чел\S*|ед\S*|шт\S*|\*+|[¹²³])?(?:\s*и (?:более|выше|больше|менее|ниже))?\.?$/iu.exec(
       text,
     );
   if (match === null) return { state: 'unreadable', shown: text };

@@ -22,13 +22,15 @@ const ownLine = new RegExp(
 );
 /** «к приказу от 01.09.2021 г. № 185», «Утверждён постановлением … от …». */
 const stamp = /приложение|утвержд[её]н|к приказу|к распоряжению|к постановлению|приказом|распоряжением|постановлением/i;
+/** «УТВЕРЖДАЮ Директор школы ______ «31» августа 2023 г.» in one line. */
+const approved = new RegExp(String.raw`^утверждаю\s.*?${day}\s*(?:г(?:\.|ода)?)?\s*$`, 'iu');
 const dated = new RegExp(String.raw`от\s+${day}\s*(?:г(?:\.|ода)?)?\s*(?:${number})?`, 'iu');
 
 /** The day and the number of the act, from its head or from the stamp on its annex. */
 export function findAct(lines: readonly TextLine[], firstTable: number): FoundAct {
   const head = lines.filter(({ block }) => block <= firstTable);
   const own = head.flatMap((line, at) => {
-    const match = ownLine.exec(line.text);
+    const match = ownLine.exec(line.text) ?? (line.text.length < 200 ? approved.exec(line.text) : null);
     const date = match === null ? null : dateOf(match);
     return date === null ? [] : [{ date, number: match?.[7] ?? numberNear(head, at), address: line.address }];
   });

@@ -18,6 +18,12 @@ const periods: readonly { readonly example: string; readonly pattern: RegExp; re
     calendar: 'school',
   },
   {
+    example: 'на 2021/2022, 2022/2023 и 2023/2024 учебные годы',
+    pattern:
+      /(20\d{2}) ?[/-] ?(?:20)?\d{2}(?: ?(?:,|и) ?20\d{2} ?[/-] ?(?:20)?\d{2})* ?(?:,|и) ?20\d{2} ?[/-] ?((?:20)?\d{2}) ?(?:-?г\S* )?(?:уч\.|учебн)/,
+    calendar: 'school',
+  },
+  {
     example: 'на 2021/2022 учебный год',
     pattern: /(20\d{2}) ?[/-] ?((?:20)?\d{2}) ?(?:-?г\S* )?(?:уч\.|учебн)/,
     calendar: 'school',

@@ -71,9 +71,13 @@ function beginsParty(bare: string, before: string, startsLine: boolean, last: Pa
   // «Петров П.П., учитель информатики, администратор сайта»: one person, several posts.
   if (startsWithPerson(above) && !isGroup(bare)) return false;
   const separator = /[,;/]/.test(before) || /^\s+и\s/.test(before) || (startsLine && /[,;]$/.test(above));
+  if (separator && /[,/]/.test(before) && participle.test(plainWords(bare))) return false;
   if (separator) return isPost(bare) || (/[,/]/.test(before) && !goesOnBehindComma(bare, above));
   return startsLine && isPost(bare) && !endsOpen(above);
 }
+
+/** «органы, осуществляющие управление в сфере образования»; «заведующие», «ведущие специалисты» are posts. */
+const participle = /^(?!заведующ|управляющ|ведущ|исполняющ|обучающ|учащ)[а-я]+(?:щ|вш)(?:ий|ая|ие|их|его|ей)\s/;
 
 /** «школы, участвующие в проекте», «заместители директора по УВР, ВР»: the comma parts no parties. */
 function goesOnBehindComma(bare: string, above: string): boolean {

@@ -4,10 +4,10 @@ import type { RawCell } from '../../workbook/raw-table';
 export type BodyRow =
   | { readonly kind: 'section'; readonly number: string; readonly title: string; readonly cells: readonly RawCell[] }
   | DataRow
-  /** Column numbers, a line of dashes, «Итого», «Примечание: …»: nothing of the plan. */
+  /** Column numbers, a line of dashes, «Итого», «Примечание: …», a signature: nothing of the plan. */
   | {
       readonly kind: 'aside';
-      readonly why: 'columnNumbers' | 'noWords' | 'total' | 'note';
+      readonly why: 'columnNumbers' | 'noWords' | 'total' | 'note' | 'signature';
       readonly cells: readonly RawCell[];
     };
 

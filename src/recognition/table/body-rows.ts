@@ -91,6 +91,9 @@ function asideOf(cells: readonly RawCell[]): BodyRow | null {
   if (/^(?:итого|всего)(?:\s|:|$)/i.test(first ?? '') && (first ?? '').length < 80)
     return { kind: 'aside', why: 'total', cells };
   if (texts.length === 1 && /^(?:примечани[ея]|\*)/i.test(first ?? '')) return { kind: 'aside', why: 'note', cells };
+  // «Глава района ______»
+  if (texts.length < 4 && cells.some(({ text }) => /_{4,}/.test(text)))
+    return { kind: 'aside', why: 'signature', cells };
   return null;
 }
 
@@ -153,8 +156,10 @@ function sectionOf(cells: readonly RawCell[]): BodyRow {
 
 /** Whether a row goes on with the one above: torn by a page break, or under a title that spans both. */
 function continues(row: GridRow, previous: DataRow, table: TableColumns): boolean {
-  if (table.title >= 0 && reachesFromAbove(row, table.title)) return true;
   const number = textAt(row, table.number);
+  // «2.1», «2.2», «2.3» beside one title: the same work, due in turn.
+  const isCounted = isRowNumber(number) && !reachesFromAbove(row, table.number);
+  if (table.title >= 0 && reachesFromAbove(row, table.title)) return !isCounted;
   const title = textAt(row, table.title);
   if (number !== '' && (isRowNumber(number) || table.title !== table.number)) return false;
   if (title === '') return true;

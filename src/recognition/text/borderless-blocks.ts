@@ -4,18 +4,25 @@ import type { BorderlessHeading } from './borderless-heading';
 import { borderlessHeading } from './borderless-heading';
 import { splitLooseRows } from './borderless-row';
 import { cellLinesBlocks } from './cell-lines-blocks';
+import { looseIndicators } from './loose-indicators';
+import { isNextNumber } from './next-number';
 import type { PageLine } from './page-line';
 import type { TextCell } from './raw-blocks';
 import { paragraphOf, tableOf } from './raw-blocks';
 import { spacedBlocks } from './spaced-blocks';
 import type { SourceLine } from './source-line';
-import { isBlankLine } from './source-line';
+import { columnNumbers, isBlankLine } from './source-line';
 import { plainWords } from './words-of';
 
 /** A text without tabs: where a heading of a table is found, its numbered rows are cut into cells by their words. */
 export function borderlessBlocks(lines: readonly SourceLine[]): readonly RawBlock[] {
   const spaced = spacedBlocks(lines);
   if (spaced !== null) return spaced;
+  const indicators = looseIndicators(lines);
+  if (indicators !== null) {
+    const { from, to, blocks } = indicators;
+    return [...borderlessBlocks(lines.slice(0, from)), ...blocks, ...borderlessBlocks(lines.slice(to))];
+  }
   const stacked = cellLinesBlocks(lines);
   if (stacked !== null) return stacked;
   const heading = borderlessHeading(lines);
@@ -50,23 +57,6 @@ interface LooseLines {
 
 /** A number on a line of its own. */
 const bareNumber = /^\s*(\d{1,3}(?:\.\d{1,2})*\.?)\s*$/;
-const columnNumbers = /^\s*1\s+2\s+3(?:\s+\d)*\s*$/;
-
-/** Whether a number follows the one of the last row: 1.2 on 1.1, 2.1 on 1.4, 3 on 2. */
-function isNextNumber(number: string, rows: readonly NumberedLines[]): boolean {
-  const parts = (text: string): readonly number[] =>
-    text
-      .split('.')
-      .filter((part) => part !== '')
-      .map(Number);
-  const last = rows.filter((row) => row.number !== '').at(-1);
-  const own = parts(number);
-  if (last === undefined) return own.every((part) => part === 1);
-  const above = parts(last.number);
-  if (own.length !== above.length) return false;
-  const at = own.findIndex((part, index) => part !== above[index]);
-  return at >= 0 && own[at] === (above[at] ?? 0) + 1 && own.slice(at + 1).every((part) => part === 1);
-}
 
 function rowsBelow(lines: readonly SourceLine[]): LooseLines {
   const depth = usualDepth(lines);
@@ -81,7 +71,8 @@ function rowsBelow(lines: readonly SourceLine[]): LooseLines {
     }
     const next = lines.slice(at + 1, at + 4).find((one) => !isBlankLine(one));
     const alone = bareNumber.exec(line.text)?.[1] ?? '';
-    if (alone !== '' && next !== undefined && isNextNumber(alone, rows) && /^\s*[\p{Lu}«"]/u.test(next.text)) {
+    const last = rows.filter(({ number }) => number !== '').at(-1)?.number;
+    if (alone !== '' && next !== undefined && isNextNumber(alone, last) && /^\s*[\p{Lu}«"]/u.test(next.text)) {
       rows.push({ number: alone, lines: [] });
       blanks = 0;
       continue;

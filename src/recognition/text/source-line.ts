@@ -16,3 +16,6 @@ export function sourceLines(text: string): readonly SourceLine[] {
 export function isBlankLine({ text }: SourceLine): boolean {
   return text.trim() === '';
 }
+
+/** «1 2 3 4»: the columns counted under their headings. */
+export const columnNumbers = /^\s*1\s+2\s+3(?:\s+\d)*\s*$/;

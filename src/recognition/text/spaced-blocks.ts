@@ -31,6 +31,7 @@ export function spacedBlocks(lines: readonly SourceLine[]): readonly RawBlock[] 
     const section = isSection(segments) || isNumberedSection(segments, lines, at);
     if (
       behind.length > 0 ||
+      (rows.length > 1 && isSignature(segments) && !startsRow(segments)) ||
       (rows.length > 1 && !section && segments.every((one) => one.at === 0) && !startsRow(segments))
     ) {
       behind.push(line);
@@ -53,6 +54,11 @@ function segmentsOf(text: string): readonly Segment[] {
 function isHeading(segments: readonly Segment[]): boolean {
   const named = new Set(segments.map(({ text }) => fieldOfHeading(text)).filter((field) => field !== null));
   return segments.length >= 3 && named.size >= 3;
+}
+
+/** «Начальник управления образования      ________» */
+function isSignature(segments: readonly Segment[]): boolean {
+  return segments[0]?.at === 0 && segments.slice(1).some(({ text }) => /^[_/ ]{4,}$/.test(text));
 }
 
 function startsNumberedRow(segments: readonly Segment[]): boolean {

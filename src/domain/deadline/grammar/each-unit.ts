@@ -1,8 +1,7 @@
-import type { Recurrence } from '../deadline';
 import { often, time } from '../meaning/claim';
 import type { Built, FormRow } from './form-row';
 import type { Match } from './piece';
-import { has, numberOf } from './piece';
+import { has, numberOf, recurrenceOf } from './piece';
 
 /** A part of each month, quarter or year. */
 export const eachUnitForms: readonly FormRow[] = [
@@ -62,17 +61,13 @@ export const eachUnitForms: readonly FormRow[] = [
   {
     example: 'ежемесячно в последний четверг',
     reads: 'ежемесячно: 01.01.2021–31.12.2021',
-    form: 'in? ordinal|last weekday',
+    form: 'in? ordinal|number|last weekday',
     build: () => ({ kind: 'weekday' }),
   },
 ];
 
 function monthlyBy(day: number): Built {
   return { kind: 'claim', claim: { says: 'dueDay', day, month: 'last', recurrence: 'monthly' } };
-}
-
-function recurrenceOf(match: Match): Recurrence {
-  return has(match, 'monthWord') ? 'monthly' : has(match, 'quarterWord') ? 'quarterly' : 'twiceAYear';
 }
 
 function partOfEachYear(match: Match): Built {

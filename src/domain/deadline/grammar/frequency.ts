@@ -5,7 +5,7 @@ import { perUnit } from './per-unit';
 import { numberOf } from './piece';
 
 const year = 'yearWord|studyYear|calendarYear';
-const unit = `${year}|halfAYear|halfYearWord|quarterWord|monthWord|weekWord|dayWord|termWord|trimesterWord`;
+const unit = `${year}|halfAYear|halfYearWord|quarterWord|monthWord|decadeWord|weekWord|dayWord|termWord|trimesterWord`;
 
 /** How often: «раз в квартал», «каждый месяц», «2 раза в год». Months are named beside it, or not at all. */
 export const frequencyForms: readonly FormRow[] = [
@@ -83,7 +83,8 @@ export const frequencyForms: readonly FormRow[] = [
     example: 'каждую пятницу',
     reads: 'еженедельно: 01.01.2021–31.12.2021',
     form: 'each|upTo weekday',
-    build: () => ({ kind: 'claim', claim: often('weekly') }),
+    // «по рабочим дням» is every day.
+    build: ({ pieces }) => ({ kind: 'claim', claim: often(pieces[1]?.numbers[0] === 1 ? 'daily' : 'weekly') }),
   },
   {
     example: 'каждый сентябрь',

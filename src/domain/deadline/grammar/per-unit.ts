@@ -7,6 +7,7 @@ import type { Match } from './piece';
 /** Once a unit of time. Where no recurrence has the very length, the next longer one keeps every due day true. */
 const once = {
   dayWord: 'daily',
+  decadeWord: 'monthly',
   weekWord: 'weekly',
   monthWord: 'monthly',
   quarterWord: 'quarterly',
@@ -39,6 +40,7 @@ function severalTimes(times: number, recurrence: Recurrence): Recurrence {
 }
 
 function ownDoubt(unit: FrequencyUnit): DeadlineDoubt | null {
+  if (unit === 'decadeWord') return 'monthsOfFrequencyNotNamed';
   return unit === 'termWord' || unit === 'trimesterWord' ? 'schoolTermBounds' : null;
 }
 

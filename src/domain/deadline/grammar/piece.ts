@@ -1,3 +1,4 @@
+import type { Recurrence } from '../deadline';
 import type { Claim } from '../meaning/claim';
 import type { Stretch } from '../meaning/stretch';
 import type { Kind } from './kind';
@@ -36,4 +37,9 @@ export function has(match: Match, ...of: readonly Kind[]): boolean {
 /** The stretches of time among the pieces, in their order. */
 export function stretchesOf(match: Match): readonly Stretch[] {
   return match.pieces.flatMap((piece) => (piece.stretch === null ? [] : [piece.stretch]));
+}
+
+/** How often a month, a quarter or a half of a year that is named comes round. */
+export function recurrenceOf(match: Match): Recurrence {
+  return has(match, 'monthWord') ? 'monthly' : has(match, 'quarterWord') ? 'quarterly' : 'twiceAYear';
 }

@@ -34,6 +34,13 @@ export const planTimeForms: readonly FormRow[] = [
     },
   },
   {
+    example: 'с момента подписания соглашения до 1 июля 2021 года',
+    reads: 'до 01.07.2021',
+    // Another paper's day, and no date of the plan.
+    form: 'signing word word* and|comma? =till|notLater|by|upTo|claim',
+    build: () => ({ kind: 'stage' }),
+  },
+  {
     example: 'с даты подписания',
     reads: '01.02.2021–31.12.2021',
     form: 'signing project*',

@@ -23,7 +23,7 @@ export const relativeForms: readonly FormRow[] = [
   {
     example: 'в течение 5 дней после 1 сентября',
     reads: 'без срока',
-    form: `${lead}? ${lead}? duration after|from|of|outcomeOf start|end? unit|generic|dayWord?`,
+    form: `${lead}? ${lead}? duration after|from|of|outcomeOf|signing start|end? unit|generic|dayWord? project*`,
     build: () => ({ kind: 'claim', claim: { says: 'relative' } }),
   },
   {
@@ -35,7 +35,7 @@ export const relativeForms: readonly FormRow[] = [
   {
     example: 'в течение месяца после окончания учебного года',
     reads: 'без срока',
-    form: 'during generic|weekWord|dayWord|unit after|from|outcomeOf|of end? unit|generic|dayWord?',
+    form: 'during generic|weekWord|dayWord|unit after|from|outcomeOf|of|signing end? unit|generic|dayWord? project*',
     build: ({ pieces }) =>
       pieces[1]?.stretch?.kind === 'dated' ? null : { kind: 'claim', claim: { says: 'relative' } },
   },

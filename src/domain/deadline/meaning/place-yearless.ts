@@ -28,7 +28,7 @@ export function placeYearless(list: readonly YearlessStretch[], scope: Scope): P
   const together = scope.eachYear ? [] : rounds(stretches, period);
   const placed =
     together.length > 0 ? { spans: together.flat(), rounds: together.length } : separately(stretches, period);
-  if (placed.spans.length === 0) return nearest(stretches, period);
+  if (placed.spans.length === 0) return nearest(stretches, period, scope);
   const left = sinceAct(placed, scope);
   const kept = scope.once ? firstRound(left, stretches.length) : left;
   return { ...kept, doubt: doubtOf(stretches, left.rounds, scope) };
@@ -83,12 +83,18 @@ function fits(span: DateSpan, stretch: YearlessStretch, year: number, period: Da
   return lastDay !== null && isInside(lastDay, period);
 }
 
-/** Nothing fits whole («ноябрь – февраль» in one year): the placing that shares most days with the plan. */
-function nearest(stretches: readonly YearlessStretch[], period: DateSpan): Placed {
+/**
+ * Nothing fits whole («ноябрь – февраль» in one year): the placing that shares most days with the plan. A school
+ * year is begun in «август – сентябрь».
+ */
+function nearest(stretches: readonly YearlessStretch[], period: DateSpan, { calendar }: Scope): Placed {
   const spans = stretches.flatMap((stretch) => {
     const candidates = yearsAround(period).flatMap((year) => inYear(stretch, year) ?? []);
-    const best = candidates.sort((a, b) => sharedDays(b, period) - sharedDays(a, period))[0];
-    return best !== undefined && sharedDays(best, period) > 0 ? [best] : [];
+    const shared = candidates
+      .filter((span) => sharedDays(span, period) > 0)
+      .sort((a, b) => sharedDays(b, period) - sharedDays(a, period));
+    const [best] = [...shared.filter(({ end }) => calendar === 'school' && end <= period.end), ...shared];
+    return best === undefined ? [] : [best];
   });
   const impossible = stretches.some((stretch) => yearsAround(period).every((year) => inYear(stretch, year) === null));
   if (impossible) return nowhere('noSuchDay');

@@ -40,9 +40,15 @@ function periodAfter(end: DateSpan['end'], { period }: Scope): DateSpan | null {
 
 function doubtOf(clause: Clause): DeadlineDoubt | null {
   const says = new Set(clause.items.map(({ claim }) => claim.says));
-  if (clause.unread || says.has('relative') || says.has('exception')) return 'unreadText';
+  if (clause.unread || isRelative(clause) || says.has('exception')) return 'unreadText';
   if (says.has('elsewhere')) return 'scheduleElsewhere';
   return clause.vague ? 'vagueBounds' : null;
+}
+
+/** «в течение месяца со дня получения, но не позднее 1 ноября 2021 г.»: the day behind bounds what is reckoned. */
+function isRelative({ items }: Clause): boolean {
+  const last = items.map(({ claim }) => claim.says).lastIndexOf('relative');
+  return last >= 0 && !items.slice(last + 1).some(({ claim }) => claim.says === 'time' && claim.bound === 'by');
 }
 
 /** Dates with the frequency and the due day that go with them. */

@@ -1,6 +1,8 @@
 import type { Kind } from '../grammar/kind';
 import type { Piece } from '../grammar/piece';
+import type { Claim } from './claim';
 import type { Clause, ClauseItem } from './clause';
+import type { Stretch } from './stretch';
 import { isIgnored, runEnd, runRole } from './word-run';
 
 /** The clauses of a cell. A semicolon parts them, and so does the name of a stage. */
@@ -34,6 +36,20 @@ interface OpenClause {
   end: number;
 }
 
+/** «по итогам I, II, III кварталов»: what is said of the first of a list holds for all. */
+function asListed(claim: Claim, before: Claim | undefined, after: Kind | null): Claim {
+  if (before?.says !== 'about' || claim.says !== 'time' || claim.bound !== 'in') return claim;
+  if (after !== 'comma' && after !== 'and') return claim;
+  return sameUnit(claim.stretch, before.time.stretch)
+    ? { says: 'about', time: { ...before.time, stretch: claim.stretch } }
+    : claim;
+}
+
+function sameUnit(a: Stretch, b: Stretch): boolean {
+  const unitOf = (stretch: Stretch): string => ('unit' in stretch ? stretch.unit : stretch.kind);
+  return unitOf(a) === unitOf(b);
+}
+
 /** Takes one piece, or a run of words; the place of the next. */
 function step(state: State, pieces: readonly Piece[], at: number, text: string): number {
   const piece = pieces[at];
@@ -41,7 +57,8 @@ function step(state: State, pieces: readonly Piece[], at: number, text: string):
   if (piece.claim === null && !isMark(piece.kind)) return takeWords(state, pieces, at, text);
   if (piece.claim !== null) {
     if (state.open.isComplete) close(state);
-    state.open.items.push({ claim: piece.claim, after: state.after, onward: state.onward });
+    const claim = asListed(piece.claim, state.open.items.at(-1)?.claim, state.after);
+    state.open.items.push({ claim, after: state.after, onward: state.onward });
     state.onward = false;
     state.after = null;
   } else if (piece.kind === 'semicolon') {

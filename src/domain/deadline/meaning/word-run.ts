@@ -26,8 +26,8 @@ export function runRole(pieces: readonly Piece[], at: number, end: number, aroun
   if (isStage && claimFollows(pieces, end)) return 'leading';
   if (!isInBrackets && isNameOfBrackets(pieces, end) && (claims.length === 0 || after === 'comma')) return 'leading';
   if (isInBrackets) return isStage && claims.length > 0 ? 'trailing' : 'aside';
-  // «согласно плану работы школы»: the words after a paper are its name.
-  if (after === null && claims.at(-1)?.says === 'elsewhere') return 'aside';
+  // «согласно плану работы школы», «через 5 дней после поступления заявки»: the words behind name the paper, the event.
+  if (after === null && ['elsewhere', 'relative'].includes(claims.at(-1)?.says ?? '')) return 'aside';
   return isLabelMark(after) && claims.length > 0 ? 'trailing' : 'unread';
 }
 
