@@ -53,7 +53,8 @@ async function benchReading(rounds: number): Promise<void> {
 async function benchWriting(rounds: number): Promise<void> {
   const excelJs: Writer = 'ExcelJS, model and writeBuffer';
   say(`\n${String(mostForms)} filled school forms`);
-  await race(Object.keys(writers), '', { pieces: mostForms, slice: 10, rounds }, [excelJs]);
+  // A round of writing is a tenth of one of reading, so there are more of them.
+  await race(Object.keys(writers), '', { pieces: mostForms, slice: 10, rounds: 3 * rounds }, [excelJs]);
 }
 
 interface Course {
@@ -75,13 +76,16 @@ async function race(
   table(times, pieces, memory, measures);
 }
 
-/** Files a second by the clock; how many times faster than each of the measures, by the clock and by the processor. */
+/**
+ * Files a second by the clock; how many times faster than each of the measures, by the clock and by the processor: the
+ * median of the rounds, and the least and the most of them.
+ */
 function table(times: Times, pieces: number, memory: ReadonlyMap<string, number>, measures: readonly string[]): void {
   say(`| | files/s | ${measures.map((name) => `× ${name} | by processor time`).join(' | ')} | MiB |`);
   say(`|---|${'---|'.repeat(2 * measures.length + 2)}`);
   for (const [name, rounds] of times) {
     const ratios = measures.flatMap((measure) =>
-      (['clock', 'processor'] as const).map((by) => timesFaster(times, name, measure, by).toFixed(2)),
+      (['clock', 'processor'] as const).map((by) => middleAndEnds(timesFaster(times, name, measure, by))),
     );
     const speed = ((pieces * 1000) / median(rounds.map(({ clock }) => clock))).toFixed(0);
     say(`| ${[name, speed, ...ratios, (memory.get(name) ?? Number.NaN).toFixed(0)].join(' | ')} |`);
@@ -93,6 +97,11 @@ async function benchConsolidation(schools: number, runs: number): Promise<void> 
   const seconds = median(done.map((run) => run.seconds)).toFixed(2);
   const memory = median(done.map((run) => run.memory)).toFixed(0);
   say(`\nconsolidate, ${String(schools)} schools, a process of its own: ${seconds} s, ${memory} MiB at most`);
+}
+
+function middleAndEnds(ratios: readonly number[]): string {
+  const [least, most] = [Math.min(...ratios), Math.max(...ratios)];
+  return `${median(ratios).toFixed(2)} (${least.toFixed(2)}–${most.toFixed(2)})`;
 }
 
 function describe(files: readonly CorpusFile[]): string {

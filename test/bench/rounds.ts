@@ -16,7 +16,7 @@ export type Times = ReadonlyMap<string, readonly Spent[]>;
 
 /**
  * Every contender works on a slice before any works on the next, so that what else the machine does weighs on all
- * alike.
+ * alike; who was the first is the last on the next one.
  */
 export async function interleaved(
   contenders: readonly Contender[],
@@ -25,14 +25,16 @@ export async function interleaved(
   slice: number,
 ): Promise<Times> {
   const times = new Map(contenders.map(({ name }) => [name, [] as Spent[]]));
+  let order = contenders;
   for (let round = 0; round < rounds; round += 1) {
     const sums = new Map<string, Spent>();
     for (let from = 0; from < pieces; from += slice) {
-      for (const { name, run } of contenders) {
+      for (const { name, run } of order) {
         const { clock, processor } = await run(from, Math.min(pieces, from + slice));
         const sum = sums.get(name) ?? { clock: 0, processor: 0 };
         sums.set(name, { clock: sum.clock + clock, processor: sum.processor + processor });
       }
+      order = [...order].reverse();
     }
     for (const [name, sum] of sums) times.get(name)?.push(sum);
   }
@@ -47,8 +49,8 @@ export function median(numbers: readonly number[]): number {
     : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
 }
 
-/** How many times faster the first was than the second: the median of the rounds' ratios. */
-export function timesFaster(times: Times, first: string, second: string, by: keyof Spent): number {
+/** How many times faster the first was than the second, a round an entry. */
+export function timesFaster(times: Times, first: string, second: string, by: keyof Spent): readonly number[] {
   const slower = times.get(second) ?? [];
-  return median((times.get(first) ?? []).map((spent, round) => (slower[round]?.[by] ?? Number.NaN) / spent[by]));
+  return (times.get(first) ?? []).map((spent, round) => (slower[round]?.[by] ?? Number.NaN) / spent[by]);
 }
