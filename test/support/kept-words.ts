@@ -77,11 +77,11 @@ const sectionWords = [
 /** Units are written in one spelling. */
 const unitWords = ['процент', 'процентов', 'единиц', 'человек', 'тыс', 'ед'] as const;
 
-/** «85,5» and «1 500» in the words of a cell. */
+/** «85,5», «6,0» and «1 500» in the words of a cell. */
 function shown(value: number | null): string {
   if (value === null) return '';
   const grouped = String(value).replace(/(?<=^\d{1,3})(?=\d{3}$)/, ' ');
-  return `${String(value).replace('.', ',')} ${grouped} не менее до`;
+  return `${String(value).replace('.', ',')} ${value.toFixed(1)} ${grouped} не менее до`;
 }
 
 function dayOf(date: string | null): string {

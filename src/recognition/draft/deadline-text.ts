@@ -3,7 +3,7 @@ import { yearOf } from '../../domain/local-date';
 import { cleanText } from '../text/clean-text';
 import { isDeadline } from '../table/cell-contents';
 import { monthTold } from '../table/month-numbers';
-import { isDayOf, isMark, isTimeHeading } from '../table/schedule-words';
+import { isDayOf, isMark, isTimeHeading, namesMonth } from '../table/schedule-words';
 import { plainWords } from '../text/words-of';
 import type { DraftRow } from './draft-row';
 import { columnsAt, linesOf, textOf } from './draft-row';
@@ -21,7 +21,7 @@ type PlanPeriod = DeadlineContext['period'];
 
 /** From the column of deadlines, from «начало» and «окончание», or from the months and years that are marked. */
 export function deadlineOf(row: DraftRow, plan: PlanPeriod, section = ''): DeadlineText {
-  const own = ownDeadline(row);
+  const own = inMonthOf(section, ownDeadline(row));
   const span = spanText(row);
   const marked = markedTimes(row, plan === null || yearOf(plan.start) !== yearOf(plan.end));
   const found = [own, same(span), same(marked)].filter(({ text }) => !isBlank(text));
@@ -30,6 +30,12 @@ export function deadlineOf(row: DraftRow, plan: PlanPeriod, section = ''): Deadl
   if (!isTimed && isTimeHeading(plainWords(section))) return same(section);
   if (found.length === 0) return own;
   return { text: found.map(({ text }) => text).join('; '), lines: found.map(({ lines }) => lines).join('\n') };
+}
+
+/** «до 20» under the section «Сентябрь». */
+function inMonthOf(section: string, own: DeadlineText): DeadlineText {
+  const isMonth = isTimeHeading(plainWords(section)) && namesMonth(plainWords(section));
+  return isMonth && !isBlank(own.text) ? { ...own, lines: monthAndDay([section, own.lines], own.lines) } : own;
 }
 
 /** Several columns of deadlines, as «Месяц» and «Дата», say one thing. */

@@ -39,6 +39,7 @@ interface TableColumns {
   readonly number: number;
   readonly title: number;
   readonly deadline: number;
+  readonly responsible: number;
   /** How many parts the numbers of most rows have: «1.1» two. */
   readonly depth: number;
   /** Most rows have a number, so one without is likely torn. */
@@ -68,6 +69,7 @@ function columnsOf({ kind, columns, body }: TablePart): TableColumns {
     number,
     title: at('title'),
     deadline: at('deadline'),
+    responsible: at('responsible'),
     isNumbered,
     isRoman,
     isFull,
@@ -176,8 +178,16 @@ function beginsAnew(row: GridRow, previous: DataRow, table: TableColumns): boole
   const above = textOfTitle(previous, table);
   if (endsOpen(above)) return false;
   const deadline = textAt(row, table.deadline);
-  if (table.deadline >= 0) return deadline !== '' && isDeadline(deadline);
+  if (table.deadline >= 0) return deadline !== '' && (isDeadline(deadline) || isUndatedWork(row, previous, table));
   return cellsOf(row).length * 2 > table.count && !/\p{Ll}$/u.test(above);
+}
+
+/** «Обучение | за 5 дней до экзамена | Координаторы»: who and when are there, and both were whole above. */
+function isUndatedWork(row: GridRow, previous: DataRow, { deadline, responsible }: TableColumns): boolean {
+  const above = (at: number): string => cleanText((previous.cells[at] ?? []).map(({ text }) => text).join(' '));
+  const isWhole = [deadline, responsible].every((at) => above(at) !== '' && !endsOpen(above(at)));
+  const begins = /^(?:за|до|по|в|после|через|перед|не позднее) /.test(plainWords(textAt(row, deadline)));
+  return isWhole && begins && /^\p{Lu}/u.test(textAt(row, responsible));
 }
 
 /** «организация методического,», «доступа к сети Интернет в»: the text goes on. */

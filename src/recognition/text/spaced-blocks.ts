@@ -1,4 +1,5 @@
 import type { RawBlock } from '../../workbook/raw-table';
+import type { FieldId } from '../table/field';
 import { fieldOfHeading } from '../table/heading-meaning';
 import { isRowNumber } from '../table/cell-contents';
 import { sectionStart } from '../table/section-words';
@@ -14,13 +15,32 @@ interface Segment {
   readonly at: number;
 }
 
-/** A table whose columns are parted by runs of spaces, as pages are laid out in plain text; null where there is none. */
+/** Tables whose columns are parted by runs of spaces, as pages are laid out in plain text; null where there is none. */
 export function spacedBlocks(lines: readonly SourceLine[]): readonly RawBlock[] | null {
   const from = lines.findIndex(({ text }) => isHeading(segmentsOf(text)));
   const heading = lines[from];
   if (heading === undefined) return null;
+  const next = nextTable(lines, from);
+  return [...tableUnder(heading, from, lines.slice(0, next)), ...(spacedBlocks(lines.slice(next)) ?? [])];
+}
+
+/** Where the next table and the lines over it begin: at a heading in other words, repeated ones go on. */
+function nextTable(lines: readonly SourceLine[], from: number): number {
+  const wordsAt = (at: number): string => fieldsOf(segmentsOf(lines[at]?.text ?? '')).join();
+  let at = from + 1;
+  while (at < lines.length && !(isHeading(segmentsOf(lines[at]?.text ?? '')) && wordsAt(at) !== wordsAt(from))) at += 1;
+  if (at === lines.length) return at;
+  const isOver = (line: SourceLine | undefined): boolean => line !== undefined && segmentsOf(line.text).length < 2;
+  let over = at;
+  while (over > from + 1 && isOver(lines[over - 1])) over -= 1;
+  // Lines that follow a row without a gap are its own.
+  const gap = lines.slice(over, at).findIndex(isBlankLine);
+  return gap < 0 ? at : over + gap;
+}
+
+function tableUnder(heading: SourceLine, from: number, lines: readonly SourceLine[]): readonly RawBlock[] {
   const starts = segmentsOf(heading.text).map(({ at }) => at);
-  const fields = segmentsOf(heading.text).map(({ text }) => fieldOfHeading(text));
+  const fields = fieldsOf(segmentsOf(heading.text));
   const startsRow = fields.includes('number') ? startsNumberedRow : rowStartBy(starts, fields.indexOf('deadline'));
   const rows: TextCell[][] = [];
   const behind: SourceLine[] = [];
@@ -51,8 +71,12 @@ function segmentsOf(text: string): readonly Segment[] {
   return [...text.matchAll(/\S+(?: \S+)*/g)].map((match) => ({ text: match[0], at: match.index }));
 }
 
+function fieldsOf(segments: readonly Segment[]): readonly (FieldId | null)[] {
+  return segments.map(({ text }) => fieldOfHeading(text));
+}
+
 function isHeading(segments: readonly Segment[]): boolean {
-  const named = new Set(segments.map(({ text }) => fieldOfHeading(text)).filter((field) => field !== null));
+  const named = new Set(fieldsOf(segments).filter((field) => field !== null));
   return segments.length >= 3 && named.size >= 3;
 }
 
