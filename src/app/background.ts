@@ -128,4 +128,6 @@ export type DeliveryProblem =
   | { readonly code: 'newWorkbookRefused'; readonly detail: string }
   /** Excel for Mac and tablets: a pane can give nothing but new workbooks there. */
   | { readonly code: 'cannotDownload' }
+  /** The person keeps the open workbook, which is not saved yet. */
+  | { readonly code: 'unsavedKept' }
   | { readonly code: 'copyRefused' };

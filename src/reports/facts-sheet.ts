@@ -41,7 +41,7 @@ export function placeFacts(consolidation: Consolidation, lines: readonly string[
       { id: 'fieldTitle', title: 'Поле', width: 32 },
       { id: 'number', title: 'Число', width: 12 },
       { id: 'text', title: 'Текст', width: 30 },
-      { id: 'source', title: 'Откуда', width: 38 },
+      { id: 'source', title: 'Откуда', width: 50 },
       { id: 'formId', title: 'Код формы', width: 12, hidden: true },
       { id: rowKeyColumn, title: 'Код строки', width: 18, hidden: true },
       { id: 'field', title: 'Код поля', width: 20, hidden: true },

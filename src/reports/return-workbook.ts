@@ -1,6 +1,7 @@
 import type { Consolidation } from '../consolidation/consolidate';
 import type { FileOutcome, Submission } from '../consolidation/submission';
 import type { Place } from '../domain/place';
+import { byGravity } from '../domain/severity';
 import type { Answer } from '../forms/block/answer-cells';
 import { answerInputs } from '../forms/block/answer-cells';
 import { cellValueOf } from '../forms/block/form-content';
@@ -39,7 +40,7 @@ export function returnWorkbook(
     blank,
     written.filter((input) => input !== null),
   );
-  const lines = issues.map(({ severity, place, row, problem }): RemarkLine => {
+  const lines = [...issues].sort(byGravity).map(({ severity, place, row, problem }): RemarkLine => {
     const at = answers.findIndex((answer) => place !== null && answer.place !== null && samePlace(answer.place, place));
     const input = inputs[at] ?? null;
     return {

@@ -3,7 +3,6 @@ import type { Consolidation } from '../consolidation/consolidate';
 import type { OverdueOccurrence } from '../consolidation/overdue-occurrences';
 import { overdueOccurrences } from '../consolidation/overdue-occurrences';
 import { activityStatuses } from '../domain/status/activity-status';
-import type { School } from '../domain/school';
 import { dateFormat } from '../forms/block/cell-look';
 import { looks, marks } from '../forms/block/looks';
 import { textCell } from '../forms/block/sheet-rows';
@@ -14,6 +13,7 @@ import { reference } from '../workbook/expression/expression';
 import { cellAt } from '../workbook/expression/reference';
 import { heightBeside } from '../workbook/fit-rows';
 import type { Cell, Row } from '../workbook/sheet';
+import { namesInRoom } from './names-in-room';
 import { formulaCell, wholeColumn } from './report-sheet';
 import type { SummaryPart, SummarySources } from './summary-part';
 import { lastSummaryColumn, summaryWidths } from './summary-part';
@@ -129,7 +129,13 @@ function overdueRows(named: readonly OverdueOccurrence[], count: number): readon
 
 function overdueRow({ obligation, days, schools }: OverdueOccurrence): Row {
   const { activity, occurrence } = obligation;
-  const names = schools.length === 0 ? reportedByWords.municipality : namesOf(schools);
+  const names =
+    schools.length === 0
+      ? reportedByWords.municipality
+      : namesInRoom(
+          schools.map(({ name }) => name),
+          roomForNames,
+        );
   const responsible = activity.responsible.join('; ');
   const height = heightBeside([
     { text: activity.title, width: summaryWidths[2] },
@@ -157,18 +163,6 @@ function overdueRow({ obligation, days, schools }: OverdueOccurrence): Row {
 /** Characters from one column up to another. */
 function widthBetween(from: number, to: number): number {
   return summaryWidths.slice(from, to).reduce<number>((sum, width) => sum + width, 0);
-}
-
-/** As many names as there is room for, the rest as a number. */
-function namesOf(schools: readonly School[]): string {
-  const [first, ...others] = schools.map(({ name }) => name);
-  let text = first ?? '';
-  for (const [at, name] of others.entries()) {
-    const longer = `${text}; ${name}`;
-    if (longer.length > roomForNames) return `${text} и ещё ${others.length - at}`;
-    text = longer;
-  }
-  return text;
 }
 
 function listMerges(from: number, count: number, more: boolean): readonly Area[] {

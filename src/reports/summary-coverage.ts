@@ -6,6 +6,7 @@ import type { Expression } from '../workbook/expression/expression';
 import { call, constant, operation } from '../workbook/expression/expression';
 import type { Cell, Row } from '../workbook/sheet';
 import type { CellStyle } from '../workbook/style';
+import { namesInRoom } from './names-in-room';
 import { formulaCell, wholeColumn } from './report-sheet';
 import type { SummaryPart, SummarySources } from './summary-part';
 import { lastSummaryColumn, summaryWidth } from './summary-part';
@@ -46,7 +47,6 @@ export function summaryCoverage(
   ];
   const captions = ['школ в реестре', 'принято', 'на доработке (учтено частично)', 'не сдали'];
   const names = municipality.schools.filter(({ code }) => coverage.missing.includes(code)).map(({ name }) => name);
-  const silent = names.length === 0 ? 'Сдали все школы.' : `Не сдали: ${names.join('; ')}.`;
   return {
     rows: [
       { ...spread(numbers, numberLook), height: 34 },
@@ -57,7 +57,7 @@ export function summaryCoverage(
         ),
         height: 20,
       },
-      bandRow(silent, looks.subtitle, summaryWidth),
+      bandRow(silentLine(names), looks.subtitle, summaryWidth),
       { cells: [] },
     ],
     merges: [
@@ -66,6 +66,15 @@ export function summaryCoverage(
     ],
     highlights: [],
   };
+}
+
+/** Letters of four lines: the page is for the figures, all the names stand in the register. */
+const roomForSilent = 560;
+
+function silentLine(names: readonly string[]): string {
+  if (names.length === 0) return 'Сдали все школы.';
+  const named = namesInRoom(names, roomForSilent);
+  return named === names.join('; ') ? `Не сдали: ${named}.` : `Не сдали: ${named} — на листе «Реестр сдачи».`;
 }
 
 function spread(cells: readonly Cell[], look: CellStyle): Row {

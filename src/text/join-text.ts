@@ -25,11 +25,22 @@ export interface ChangeWords {
   readonly fields: readonly string[];
 }
 
-/** `изменено a17 «Обучение …»: title, deadlineText` */
-export function changeText({ kind, key, title, fields }: ChangeWords, language: Language): string {
+/** `изменено a17 «Обучение …»: название, срок` */
+export function changeText(change: ChangeWords, language: Language): string {
+  return `${changeWords[language][change.kind]} ${change.key} ${changedRowText(change, language)}`;
+}
+
+/** `Добавлено: 3`, over the rows. */
+export function changesTitle(kind: ChangeWords['kind'], count: number, language: Language): string {
+  const word = changeWords[language][kind];
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}: ${count}`;
+}
+
+/** `«Обучение …»: название, срок` */
+export function changedRowText({ title, fields }: Pick<ChangeWords, 'title' | 'fields'>, language: Language): string {
   const shown = title.length > longestTitle ? `${title.slice(0, longestTitle - 1)}…` : title;
   const more = fields.length === 0 ? '' : `: ${fields.map((field) => fieldWord(field, language)).join(', ')}`;
-  return `${changeWords[language][kind]} ${key} ${language === 'ru' ? `«${shown}»` : `“${shown}”`}${more}`;
+  return `${language === 'ru' ? `«${shown}»` : `“${shown}”`}${more}`;
 }
 
 /** Characters of a title in a line. */
@@ -41,25 +52,25 @@ const changeWords = {
 } as const;
 
 function fieldWord(field: string, language: Language): string {
-  return language === 'ru' ? (fieldsRu.get(field) ?? field) : field;
+  return fieldWords.get(field)?.[language] ?? field;
 }
 
-const fieldsRu: ReadonlyMap<string, string> = new Map([
-  ['number', 'номер'],
-  ['title', 'название'],
-  ['section', 'раздел'],
-  ['level', 'уровень'],
-  ['expectedResult', 'ожидаемый результат'],
-  ['deadlineText', 'срок'],
-  ['responsible', 'ответственные'],
-  ['documentKind', 'вид документа'],
-  ['description', 'характеристика'],
-  ['unit', 'единица'],
-  ['type', 'тип'],
-  ['direction', 'направление'],
-  ['baseline', 'базовое значение'],
-  ['targets', 'план по годам'],
-  ['total', 'итого'],
+const fieldWords: ReadonlyMap<string, Readonly<Record<Language, string>>> = new Map([
+  ['number', { ru: 'номер', en: 'number' }],
+  ['title', { ru: 'название', en: 'title' }],
+  ['section', { ru: 'раздел', en: 'section' }],
+  ['level', { ru: 'уровень', en: 'level' }],
+  ['expectedResult', { ru: 'ожидаемый результат', en: 'expected result' }],
+  ['deadlineText', { ru: 'срок', en: 'deadline' }],
+  ['responsible', { ru: 'ответственные', en: 'responsible' }],
+  ['documentKind', { ru: 'вид документа', en: 'kind of document' }],
+  ['description', { ru: 'характеристика', en: 'description' }],
+  ['unit', { ru: 'единица', en: 'unit' }],
+  ['type', { ru: 'тип', en: 'type' }],
+  ['direction', { ru: 'направление', en: 'direction' }],
+  ['baseline', { ru: 'базовое значение', en: 'baseline' }],
+  ['targets', { ru: 'план по годам', en: 'targets by year' }],
+  ['total', { ru: 'итого', en: 'total' }],
 ]);
 
 const partsRu: Readonly<Record<ProgrammePart, string>> = {

@@ -9,6 +9,7 @@ export interface PlanTabText {
   readonly contents: (indicators: number, outcomes: number, activities: number, schools: number) => string;
   readonly questions: (count: number) => string;
   readonly noQuestions: string;
+  readonly undecided: (count: number) => string;
   readonly question: (code: Exclude<PlanProblem['code'], 'ruleBroken'>) => string;
   readonly recogniseTitle: string;
   readonly recogniseAgainTitle: string;
@@ -21,6 +22,7 @@ export interface PlanTabText {
   readonly busy: (done: number, total: number) => string;
   readonly cancelled: string;
   readonly nothing: string;
+  readonly noPlan: string;
   readonly found: string;
   readonly table: (kind: TableKind) => string;
   readonly rows: (count: number) => string;
@@ -144,8 +146,9 @@ const ru: PlanTabText = {
     ]
       .map(unbroken)
       .join(' · '),
-  questions: (count) => `Вопросы к плану: ${count}`,
+  questions: (count) => `Уточните в плане: ${count}`,
   noQuestions: 'Вопросов к плану нет',
+  undecided: (count) => `На листе «Вопросы к плану» без решения: ${count}`,
   question: (code) => questionsRu[code],
   recogniseTitle: 'Начать со своего плана',
   recogniseAgainTitle: 'Распознать исправленный план',
@@ -158,12 +161,14 @@ const ru: PlanTabText = {
   busy: (done, total) => `Распознаю: ${done} из ${total}`,
   cancelled: 'Остановлено, книга не изменена',
   nothing: 'Ничего не найдено',
+  noPlan:
+    'План здесь не найден. Нужна таблица с заголовками вроде «Мероприятие», «Срок», «Ответственный» или «Показатель» с планом по годам.',
   found: 'Что найдено',
   table: (kind) => tablesRu[kind],
   rows: (count) => counted(count, 'ru', words.rows),
   columns: 'Как понят каждый столбец',
   notUsedColumn: 'не использован',
-  doubts: (count) => `Сомнения: ${count}`,
+  doubts: (count) => `Что проверить: ${count}`,
   unused: (count) => `Не вошло в план: ${count}`,
   draw: 'Добавить листы в книгу',
   redraw: 'Обновить листы плана',
@@ -194,8 +199,9 @@ const en: PlanTabText = {
       counted(activities, 'en', words.activities),
       counted(schools, 'en', words.schools),
     ].join(' · '),
-  questions: (count) => `Questions about the plan: ${count}`,
+  questions: (count) => `To settle in the plan: ${count}`,
   noQuestions: 'No questions about the plan',
+  undecided: (count) => `Without a decision on the sheet «Вопросы к плану»: ${count}`,
   question: (code) => questionsEn[code],
   recogniseTitle: 'Start from your plan',
   recogniseAgainTitle: 'Recognise a corrected plan',
@@ -208,12 +214,14 @@ const en: PlanTabText = {
   busy: (done, total) => `Recognising: ${done} of ${total}`,
   cancelled: 'Stopped, the workbook is unchanged',
   nothing: 'Nothing was found',
+  noPlan:
+    'No plan was found here. It takes a table with headings like «Мероприятие», «Срок», «Ответственный», or «Показатель» with targets by year.',
   found: 'What was found',
   table: (kind) => tablesEn[kind],
   rows: (count) => counted(count, 'en', words.rows),
   columns: 'How each column was understood',
   notUsedColumn: 'not used',
-  doubts: (count) => `Doubts: ${count}`,
+  doubts: (count) => `To check: ${count}`,
   unused: (count) => `Not in the plan: ${count}`,
   draw: 'Add the sheets to the workbook',
   redraw: 'Update the sheets of the plan',

@@ -24,6 +24,7 @@ type OwnProblem =
   | { readonly code: 'saveRefused'; readonly detail: string }
   | { readonly code: 'newWorkbookRefused'; readonly detail: string }
   | { readonly code: 'cannotDownload' }
+  | { readonly code: 'unsavedKept' }
   | { readonly code: 'copyRefused' }
   | { readonly code: 'broken'; readonly detail: string };
 
@@ -57,9 +58,10 @@ const catalogue: Catalogue<OwnProblem> = {
     saveRefused: ({ detail }) =>
       `Файл не сохранён (${detail}): разрешите загрузки для этой страницы и освободите место, затем повторите`,
     newWorkbookRefused: ({ detail }) =>
-      `Excel не открыл новую книгу (${detail}), а сохранить файл иначе здесь нельзя. Повторите; если не поможет, сделайте это в Excel для Windows, в Excel в браузере или на рабочем месте Вехи`,
+      `Excel не открыл новую книгу (${detail}), а сохранить файл иначе здесь нельзя. Повторите; если не поможет, сделайте это в Excel для Windows, в Excel в браузере или на верстаке Вехи`,
     cannotDownload: () =>
       'Здесь Excel не даёт надстройке сохранять такие файлы: сделайте это в Excel для Windows или в браузере',
+    unsavedKept: () => 'Новая книга не открыта: сначала сохраните ту, что открыта',
     copyRefused: () => 'Буфер обмена недоступен: выделите текст и нажмите Ctrl+C',
     broken: ({ detail }) =>
       `Ошибка в самой Вехе (${detail}). Данные в книге целы: закройте и откройте панель; если повторится — сообщите нам`,
@@ -84,6 +86,7 @@ const catalogue: Catalogue<OwnProblem> = {
     newWorkbookRefused: ({ detail }) =>
       `Excel opened no new workbook (${detail}), and there is no other way to save here. Try again, or do it in Excel for Windows, in Excel on the web or at the workbench of Vekha`,
     cannotDownload: () => 'Excel lets no add-in save such files here: do it in Excel for Windows or in a browser',
+    unsavedKept: () => 'The new workbook was not opened: save the open one first',
     copyRefused: () => 'The clipboard is not available: select the text and press Ctrl+C',
     broken: ({ detail }) =>
       `A fault of Vekha itself (${detail}). Your data is safe: close and open the pane; tell us if it happens again`,

@@ -42,6 +42,9 @@ export interface SvodText {
   readonly otherPeriod: (files: number, period: string) => string;
   readonly switchPeriod: (period: string) => string;
   readonly noSchools: string;
+  readonly goToSchools: string;
+  readonly thisIsSample: string;
+  readonly ownPlan: string;
   readonly svodOf: (period: string) => string;
   readonly outdated: string;
 }
@@ -97,6 +100,9 @@ const ru: SvodText = {
   otherPeriod: (count, period) => `${counted(count, 'ru', files)} за другой период: ${period}.`,
   switchPeriod: (period) => `Собрать за ${period}`,
   noSchools: 'Реестр школ пуст: заполните лист «Школы», тогда будет видно, кто не сдал.',
+  goToSchools: 'Открыть «Школы»',
+  thisIsSample: 'Открыт пример: вымышленный округ с семью школами. Возьмите их файлы и соберите свод.',
+  ownPlan: 'Начать со своего плана',
   svodOf: (period) => `Свод в книге: ${period}`,
   outdated: 'План или реестр изменились после свода: соберите его заново.',
 };
@@ -144,6 +150,9 @@ const en: SvodText = {
   otherPeriod: (count, period) => `${counted(count, 'en', files)} for another period: ${period}.`,
   switchPeriod: (period) => `Consolidate ${period}`,
   noSchools: 'The register is empty: fill in the sheet «Школы» to see who is missing.',
+  goToSchools: 'Open “Schools”',
+  thisIsSample: 'This is an example: an invented district with seven schools. Take their files and consolidate.',
+  ownPlan: 'Start from your own plan',
   svodOf: (period) => `Consolidated here: ${period}`,
   outdated: 'The plan or the register has changed since: consolidate again.',
 };

@@ -12,6 +12,7 @@ export interface SchoolPaneText {
   readonly next: (title: string) => string;
   readonly filled: (done: number, asked: number) => string;
   readonly errors: (count: number) => string;
+  readonly explained: (count: number) => string;
   readonly warnings: (count: number) => string;
   readonly noFindings: string;
   readonly ready: string;
@@ -103,6 +104,7 @@ const ru: SchoolPaneText = {
   next: (title) => `Дальше: ${title}`,
   filled: (done, asked) => `${done} из ${asked} заполнено`,
   errors: (count) => counted(count, 'ru', words.errors),
+  explained: (count) => `пояснено ${count}`,
   warnings: (count) => counted(count, 'ru', words.warnings),
   noFindings: 'замечаний нет',
   ready: 'Готово к сдаче',
@@ -188,6 +190,7 @@ const en: SchoolPaneText = {
   next: (title) => `Next: ${title}`,
   filled: (done, asked) => `${done} of ${asked} filled in`,
   errors: (count) => counted(count, 'en', words.errors),
+  explained: (count) => `${count} explained`,
   warnings: (count) => counted(count, 'en', words.warnings),
   noFindings: 'nothing to mend',
   ready: 'Ready to be sent',

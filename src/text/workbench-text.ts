@@ -14,8 +14,10 @@ export interface WorkbenchText {
   readonly redo: string;
   readonly language: string;
   readonly sample: string;
-  readonly sampleHint: string;
   readonly unsaved: string;
+  readonly unsavedTitle: string;
+  readonly wouldBeLost: (name: string) => string;
+  readonly discard: string;
   readonly sheetView: string;
   readonly paneView: string;
   readonly views: string;
@@ -60,8 +62,10 @@ const ru: WorkbenchText = {
   redo: 'Вернуть',
   language: 'Язык',
   sample: 'Пример',
-  sampleHint: 'Открыт вымышленный муниципалитет. Свою книгу откройте кнопкой или перетащите сюда.',
   unsaved: 'не сохранено',
+  unsavedTitle: 'Книга не сохранена',
+  wouldBeLost: (name) => `Если открыть другую книгу, сделанное в «${name}» пропадёт.`,
+  discard: 'Не сохранять',
   sheetView: 'Лист',
   paneView: 'Панель',
   views: 'Что показать',
@@ -102,8 +106,10 @@ const en: WorkbenchText = {
   redo: 'Redo',
   language: 'Language',
   sample: 'Sample',
-  sampleHint: 'A made-up municipality is open. Open your own workbook by the button or drop it here.',
   unsaved: 'not saved',
+  unsavedTitle: 'The workbook is not saved',
+  wouldBeLost: (name) => `With another workbook opened, what was done in “${name}” is lost.`,
+  discard: 'Do not save',
   sheetView: 'Sheet',
   paneView: 'Pane',
   views: 'What to show',

@@ -58,21 +58,22 @@ export function FormulaBar(props: FormulaBarProps) {
   const { text, cell, place, editing, isLocked } = props;
   const styles = useStyles();
   const [address, setAddress] = useState<string | null>(null);
+  const shownAddress = address ?? cellName(place);
   const isFormula = cell?.formula !== undefined;
   return (
     <div className={styles.bar}>
       <input
         className={`${styles.field} ${styles.name}`}
         aria-label={text.nameBox}
-        value={address ?? cellName(place)}
+        value={shownAddress}
         onFocus={({ target }) => target.select()}
         onChange={({ target }) => setAddress(target.value)}
         onBlur={() => setAddress(null)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return;
-          const to = parseCellName((address ?? '').trim());
-          if (to !== null) props.onGo(to);
+          const to = parseCellName(shownAddress.trim());
           setAddress(null);
+          if (to !== null) props.onGo(to);
         }}
       />
       <input

@@ -148,7 +148,8 @@ export function SheetArea({ document, language, onMessage }: SheetAreaProps) {
     }
   };
 
-  const toSheet = (): void => area.current?.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')?.focus();
+  const toSheet = (options?: FocusOptions): void =>
+    area.current?.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')?.focus(options);
 
   const editorKey = (event: KeyboardEvent): void => {
     event.stopPropagation();
@@ -182,7 +183,11 @@ export function SheetArea({ document, language, onMessage }: SheetAreaProps) {
         place={place}
         editing={editing?.where === 'bar' ? editing : null}
         isLocked={isLocked}
-        onGo={(to) => setCursor(cursorAt(originOf(view.geometry, to)))}
+        onGo={(to) => {
+          // As in Excel, what is typed next goes into the cell: the sheet brings the focus along with its cursor.
+          toSheet({ preventScroll: true });
+          setCursor(cursorAt(originOf(view.geometry, to)));
+        }}
         onEdit={() => edit('bar')}
         onText={(typed) => editing !== null && setEditing({ ...editing, text: typed })}
         onKeyDown={(event) => {

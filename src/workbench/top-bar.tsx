@@ -9,6 +9,7 @@ import type { Language } from '../text/language';
 import { languages } from '../text/language';
 import type { WorkbenchText } from '../text/workbench-text';
 import { languageName } from '../text/workbench-text';
+import { isSaved } from './is-saved';
 import { regionMark } from './use-regions';
 import { narrowPage } from './use-media';
 import type { DeskDocument } from './workbench-tools';
@@ -148,8 +149,8 @@ function ToolButton({ label, keys, icon, isOff, onClick }: ToolButtonProps) {
 
 function Title({ text, desk }: DeskProps) {
   const styles = useStyles();
-  const { live, name, origin, saved } = desk;
-  const isSaved = useSyncExternalStore(live.watch, () => live.current().sheets === saved.sheets);
+  const { live, name, origin } = desk;
+  const isInFile = useSyncExternalStore(live.watch, () => isSaved(desk));
   return (
     <>
       {origin === 'sample' && (
@@ -160,7 +161,7 @@ function Title({ text, desk }: DeskProps) {
       <span className={styles.name} title={name}>
         {name}
       </span>
-      {!isSaved && <span className={`${styles.unsaved} ${styles.wide}`}>· {text.unsaved}</span>}
+      {!isInFile && <span className={`${styles.unsaved} ${styles.wide}`}>· {text.unsaved}</span>}
     </>
   );
 }

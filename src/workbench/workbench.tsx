@@ -16,13 +16,16 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useCallback, useMemo, useState } from 'react';
 import { Pane } from '../pane/pane';
 import type { PaneWorld } from '../pane/pane-world';
+import { failure } from '../domain/result';
 import type { Language } from '../text/language';
 import { workbenchText } from '../text/workbench-text';
 import { SaveDialog } from './save-dialog';
 import { SheetArea } from './sheet-area';
 import { TopBar } from './top-bar';
+import { UnsavedDialog } from './unsaved-dialog';
 import { darkScheme, narrowPage, useMedia } from './use-media';
 import { useDesk } from './use-desk';
+import { useLeaving } from './use-leaving';
 import { regionMark, useRegions } from './use-regions';
 import { useShortcuts } from './use-shortcuts';
 import { useDrop } from './use-drop';
@@ -85,7 +88,11 @@ export function Workbench({ tools }: { readonly tools: WorkbenchTools }) {
   const [isSaving, setIsSaving] = useState(false);
   const text = workbenchText(language);
   const desk = useDesk(tools, language);
-  const isDropping = useDrop((file) => void desk.openFile(file));
+  const leaving = useLeaving(desk.document);
+  const openFile = async (file: File): Promise<void> => {
+    if (await leaving.mayLeave()) await desk.openFile(file);
+  };
+  const isDropping = useDrop((file) => void openFile(file));
   useRegions();
   useShortcuts(desk.document?.live.history ?? null, () => setIsSaving(true));
 
@@ -98,6 +105,7 @@ export function Workbench({ tools }: { readonly tools: WorkbenchTools }) {
   );
   const live = desk.document?.live ?? null;
   const { openWorkbook } = desk;
+  const { mayLeave } = leaving;
   const world = useMemo(
     (): PaneWorld | null =>
       live === null
@@ -107,7 +115,8 @@ export function Workbench({ tools }: { readonly tools: WorkbenchTools }) {
             background: tools.background,
             delivery: tools.delivery,
             platform: {
-              openWorkbook,
+              openWorkbook: async (workbook) =>
+                (await mayLeave()) ? openWorkbook(workbook) : failure({ code: 'unsavedKept' }),
               saveDocument: () => {
                 setIsSaving(true);
                 return Promise.resolve();
@@ -119,7 +128,7 @@ export function Workbench({ tools }: { readonly tools: WorkbenchTools }) {
             today: tools.today,
           },
     // The ways of the desk do the same in every drawing.
-    [live, language, tools],
+    [live, mayLeave, language, tools],
   );
   const wait = desk.busy ?? (desk.document === null && desk.message === null ? text.loading : null);
 
@@ -131,7 +140,7 @@ export function Workbench({ tools }: { readonly tools: WorkbenchTools }) {
           desk={desk.document}
           language={language}
           onLanguage={choose}
-          onOpen={(file) => void desk.openFile(file)}
+          onOpen={(file) => void openFile(file)}
           onSave={() => setIsSaving(true)}
         >
           <div role="group" aria-label={text.views} className={styles.views}>
@@ -193,6 +202,18 @@ export function Workbench({ tools }: { readonly tools: WorkbenchTools }) {
           </div>
         )}
         {isDropping && <div className={styles.drop}>{text.dropHere}</div>}
+        {leaving.isAsked && desk.document !== null && (
+          <UnsavedDialog
+            text={text}
+            name={desk.document.name}
+            onSave={() => {
+              leaving.answer(false);
+              setIsSaving(true);
+            }}
+            onDiscard={() => leaving.answer(true)}
+            onCancel={() => leaving.answer(false)}
+          />
+        )}
         {isSaving && desk.document !== null && (
           <SaveDialog
             text={text}

@@ -133,6 +133,65 @@ describeWith('chromium', 'the workbench', () => {
   );
 
   test(
+    'asks before another workbook takes the place of one that is not saved',
+    async () => {
+      const { page, picture } = await opened();
+      const other = { name: 'старая.xlsx', mimeType: '', buffer: Buffer.from('не книга') };
+      const refused = page.getByText('«старая.xlsx» не открывается');
+      const dialog = page.getByRole('alertdialog', { name: 'Книга не сохранена' });
+      await goTo(page, 'F6');
+      await typeOver(page, 'Лесной район');
+      await page.keyboard.press('Enter');
+      await page.locator('#open-file').setInputFiles(other);
+      await dialog.waitFor();
+      await picture('workbench-unsaved');
+      expect(await brokenRules(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+      expect(await refused.count()).toBe(0);
+      await page.locator('#open-file').setInputFiles(other);
+      await dialog.getByRole('button', { name: 'Сохранить как…' }).click();
+      const coming = page.waitForEvent('download');
+      await page.getByRole('dialog').getByRole('button', { name: 'Сохранить' }).click();
+      await coming;
+      await page.getByText('Книга сохранена').waitFor();
+      await page.locator('#open-file').setInputFiles(other);
+      await refused.waitFor();
+      expect(await dialog.count()).toBe(0);
+    },
+    patience,
+  );
+
+  test(
+    'holds back another workbook, and the page itself, until what was made is saved or given up',
+    async () => {
+      const { page } = await opened();
+      await page.getByRole('tab', { name: 'План', exact: true }).click();
+      const chosen = page.locator('input[type=file][accept*=".docx"]');
+      const make = async (name: string): Promise<void> => {
+        const text = `План мероприятий на 2023 год\n№\tМероприятие\tСрок\n1\t${name}\tмай\n`;
+        await chosen.setInputFiles({ name: 'план.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+        await page.getByRole('button', { name: 'Создать новую книгу' }).click();
+      };
+      await make('Первое совещание');
+      await page.getByText('· не сохранено').waitFor();
+      await page.getByRole('tab', { name: 'План', exact: true }).click();
+      await make('Второе совещание');
+      const dialog = page.getByRole('alertdialog');
+      await dialog.getByRole('button', { name: 'Отмена' }).click();
+      await page.getByText('Новая книга не открыта').first().waitFor();
+      const [asked] = await Promise.all([page.waitForEvent('dialog'), page.close({ runBeforeUnload: true })]);
+      expect(asked.type()).toBe('beforeunload');
+      await asked.dismiss();
+      await page.getByRole('button', { name: 'Создать новую книгу' }).click();
+      await dialog.getByRole('button', { name: 'Не сохранять' }).click();
+      await page.getByRole('tab', { name: 'Мероприятия' }).click();
+      await page.getByText('Второе совещание').first().waitFor();
+    },
+    patience,
+  );
+
+  test(
     'pastes lines of a table into cells, and copies them back',
     async () => {
       const { page } = await opened();

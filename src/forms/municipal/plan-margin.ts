@@ -1,4 +1,5 @@
 import type { Plan } from '../../domain/plan/plan';
+import { rowTitles } from '../../domain/plan/row-titles';
 import type { ContentRow, FormContent } from '../block/form-content';
 import { contentRow } from '../block/form-content';
 import { shown } from '../readers/shown';
@@ -46,13 +47,8 @@ export function questionNumbers(questions: readonly PlanQuestion[]): ReadonlyMap
 /** The sheet of the questions; none where there are none. */
 export function questionsContent(questions: readonly PlanQuestion[], plan: Plan): readonly FormContent[] {
   if (questions.length === 0) return [];
-  const titles = new Map(
-    [...plan.indicators, ...plan.outcomes, ...plan.activities].map(({ key, number, title }) => [
-      key,
-      shortened(`${number} ${title}`.trim()),
-    ]),
-  );
-  const rows = questions.map((question, at) => questionRow(question, at, titles.get(question.row) ?? ''));
+  const titles = rowTitles(plan);
+  const rows = questions.map((question, at) => questionRow(question, at, shortened(titles.get(question.row) ?? '')));
   return [{ spec: questionsForm, layout: questionsLayout, rows }];
 }
 

@@ -3,6 +3,7 @@ import type { Deadline } from '../../domain/deadline/deadline';
 import type { DeadlineContext } from '../../domain/deadline/deadline-context';
 import { readDeadlines } from '../../domain/deadline/read-deadlines';
 import type { Activity } from '../../domain/plan/activity';
+import { numbered } from '../../domain/plan/numbered';
 import type { Section } from '../../domain/plan/section';
 import type { ActivityReport } from '../../domain/status/activity-status';
 import { reportedStatusOptions } from '../school/activity-report';
@@ -19,7 +20,7 @@ export function activityFrom(
   issues: Issue<PlanProblem>[],
 ): Activity {
   const deadlines = deadlinesFrom(row, context);
-  const label = `${row.text('number')} ${row.text('title')}`.trim();
+  const label = numbered(row.text('number'), row.text('title'));
   for (const { certainty, source, reason } of deadlines) {
     if (certainty === 'certain' || reason === null) continue;
     const code = certainty === 'ambiguous' ? 'doubtfulDeadline' : 'undatedActivity';

@@ -1,6 +1,7 @@
 import type { Issue } from '../../domain/issue';
 import type { CountSource, Measure } from '../../domain/plan/measure';
 import type { Indicator, YearlyValue } from '../../domain/plan/indicator';
+import { numbered } from '../../domain/plan/numbered';
 import { factOptions, measureOptions } from '../school/measure-options';
 import { directionOptions } from '../school/measure-options';
 import { actualField, targetField, typeOptions } from './indicators-form';
@@ -33,7 +34,7 @@ export function indicatorFrom(row: TypedRow, years: readonly number[], issues: I
     issues.push({
       severity: 'warning',
       place: row.place,
-      row: `${indicator.number} ${indicator.title}`.trim(),
+      row: numbered(indicator.number, indicator.title),
       problem,
     });
   }

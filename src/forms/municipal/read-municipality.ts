@@ -4,6 +4,7 @@ import { readDeadlines } from '../../domain/deadline/read-deadlines';
 import { readCommitments } from '../../domain/commitment/read-commitments';
 import type { Municipality } from '../../domain/municipality';
 import type { Indicator } from '../../domain/plan/indicator';
+import { numbered } from '../../domain/plan/numbered';
 import type { Outcome } from '../../domain/plan/outcome';
 import type { Programme } from '../../domain/plan/programme';
 import type { Section } from '../../domain/plan/section';
@@ -63,7 +64,7 @@ export function* municipalitySteps(source: PlanSource): Steps<MunicipalityReadin
   const schools = yield* schoolsFrom(source, found);
   for (const indicator of indicators) {
     for (const problem of impossibleShares(indicator, schools.length)) {
-      issues.push({ severity: 'warning', place: null, row: `${indicator.number} ${indicator.title}`.trim(), problem });
+      issues.push({ severity: 'warning', place: null, row: numbered(indicator.number, indicator.title), problem });
     }
   }
   const municipality: Municipality = { plan: { programme, sections, indicators, outcomes, activities }, schools };
@@ -171,10 +172,8 @@ function isFilled({ cells }: SourceRow): boolean {
 }
 
 function labelOf({ cells }: SourceRow): string {
-  return ['number', 'title', 'name']
-    .map((field) => shown(cells.get(field)?.value ?? null))
-    .join(' ')
-    .trim();
+  const text = (field: string): string => shown(cells.get(field)?.value ?? null);
+  return numbered(text('number'), text('title') || text('name')).trim();
 }
 
 function contentOf({ cells }: SourceRow): string {

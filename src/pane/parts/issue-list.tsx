@@ -1,11 +1,11 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Issue } from '../../domain/issue';
+import { byGravity } from '../../domain/severity';
 import { cellName } from '../../workbook/address';
-import { shellText } from '../../text/pane-shell-text';
 import { severityText } from '../../text/status-text';
 import { useWorld } from '../world-context';
 import { CellLink } from './cell-link';
+import { FirstOfList } from './first-of-list';
 import { StatusBadge } from './status-badge';
 import { severityTones } from './tone';
 
@@ -14,9 +14,6 @@ const useStyles = makeStyles({
   item: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0, overflowWrap: 'anywhere' },
   place: { color: tokens.colorNeutralForeground3 },
 });
-
-/** How many are shown before the person asks for more. */
-const page = 12;
 
 /** What is wrong, the gravest first. `jump`: the places are in the open workbook and can be gone to. */
 export function IssueList<Problem>({
@@ -33,32 +30,20 @@ export function IssueList<Problem>({
 }) {
   const styles = useStyles();
   const { language } = useWorld();
-  const say = shellText(language);
-  const [shown, setShown] = useState(page);
-  const sorted = [...issues].sort((a, b) => grave.indexOf(a.severity) - grave.indexOf(b.severity));
   return (
-    <>
-      <ul className={styles.list}>
-        {sorted.slice(0, shown).map(({ severity, place, row, problem }, at) => (
-          <li key={at} className={styles.item}>
-            {bare ? null : <StatusBadge tone={severityTones[severity]} text={severityText(severity, language)} />}
-            <Text size={300}>{text(problem)}</Text>
-            {place === null ? null : (
-              <Text size={200} className={styles.place}>
-                {row === '' ? null : `${row} · `}
-                {jump ? <CellLink sheet={place.sheet} cell={place} /> : `${place.sheet}!${cellName(place)}`}
-              </Text>
-            )}
-          </li>
-        ))}
-      </ul>
-      {sorted.length <= shown ? null : (
-        <Button size="small" appearance="subtle" onClick={() => setShown(sorted.length)}>
-          {say.more(sorted.length - shown)}
-        </Button>
+    <FirstOfList items={[...issues].sort(byGravity)} page={12} className={styles.list}>
+      {({ severity, place, row, problem }, at) => (
+        <li key={at} className={styles.item}>
+          {bare ? null : <StatusBadge tone={severityTones[severity]} text={severityText(severity, language)} />}
+          <Text size={300}>{text(problem)}</Text>
+          {place === null ? null : (
+            <Text size={200} className={styles.place}>
+              {row === '' ? null : `${row} · `}
+              {jump ? <CellLink sheet={place.sheet} cell={place} /> : `${place.sheet}!${cellName(place)}`}
+            </Text>
+          )}
+        </li>
       )}
-    </>
+    </FirstOfList>
   );
 }
-
-const grave = ['error', 'warning', 'remark'] as const;

@@ -2,7 +2,7 @@ import type { MessageBarProps } from '@fluentui/react-components';
 import { makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
-const useStyles = makeStyles({ body: { overflowWrap: 'anywhere' } });
+const useStyles = makeStyles({ body: { overflowWrap: 'anywhere' }, title: { display: 'block' } });
 
 /** A sentence that matters now, with what can be done about it. */
 export function Notice({
@@ -20,7 +20,7 @@ export function Notice({
   return (
     <MessageBar intent={intent} layout="multiline" politeness="polite">
       <MessageBarBody className={styles.body}>
-        {title === undefined ? null : <MessageBarTitle>{title}</MessageBarTitle>}
+        {title === undefined ? null : <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>}
         {children}
       </MessageBarBody>
       {actions === undefined ? null : <MessageBarActions>{actions}</MessageBarActions>}

@@ -9,6 +9,7 @@ import { progressText } from './progress-text';
 import { ReadinessBar } from './readiness-bar';
 import type { ScreenId } from './school-context';
 import { useSchool } from './school-context';
+import type { SectionProgress } from './school-state';
 import { reportFacts, sealOfDocument, sectionProgress } from './school-state';
 
 const useStyles = makeStyles({
@@ -34,8 +35,8 @@ export function Overview() {
               screen={progress.id}
               title={text.sections[progress.id]}
               status={progress.asked === 0 ? text.nothingHere : progressText(progress, text)}
-              part={progress.asked === 0 ? 1 : progress.filled / progress.asked}
-              mark={markOf(progress.errors, progress.warnings, progress.filled === progress.asked)}
+              part={progress.asked === 0 ? 1 : settled(progress) / progress.asked}
+              mark={markOf(progress.errors, progress.warnings, settled(progress) === progress.asked)}
             />
           ))}
           <Entry
@@ -54,6 +55,11 @@ export function Overview() {
       </nav>
     </>
   );
+}
+
+/** What is filled in, and what a reason stands for. */
+function settled({ filled, explained }: SectionProgress): number {
+  return filled + explained;
 }
 
 type Mark = 'error' | 'warning' | 'done' | 'open';

@@ -16,6 +16,8 @@ export interface SectionProgress {
   readonly sheet: string;
   readonly filled: number;
   readonly asked: number;
+  /** Required cells that are left open with a reason. */
+  readonly explained: number;
   readonly errors: number;
   /** Warnings that want a correction or a reason; what is merely not filled yet is not among them. */
   readonly warnings: number;
@@ -29,6 +31,7 @@ export function sectionProgress(reading: SchoolReading): readonly SectionProgres
       id,
       sheet: form?.content.layout.sheet ?? '',
       ...counts(form),
+      explained: own.filter(({ problem }) => problem.code === 'notFilled' && problem.explanation !== null).length,
       errors: own.filter(({ severity }) => severity === 'error').length,
       warnings: own.filter(({ severity, problem }) => severity === 'warning' && problem.code !== 'notFilled').length,
     };

@@ -89,12 +89,12 @@ async function openDesk(browser: Browser, { url }: Served, look: Look): Promise<
   };
 }
 
-/** Selects a cell by its address. */
+/** Selects a cell by its address: the keyboard goes with it into the sheet. */
 export async function goTo(page: Page, address: string): Promise<void> {
   const name = page.getByLabel(/Адрес ячейки|Address of the cell/);
   await name.fill(address);
   await name.press('Enter');
-  await page.getByRole('grid').locator('[tabindex="0"]').first().focus();
+  await page.locator(`[role=gridcell]:focus[aria-label^="${address}:"]`).waitFor();
 }
 
 /** Types over the active cell. The first key opens the editor; letters that the test keyboard lacks are made here. */

@@ -5,12 +5,14 @@ import { activityViews } from '../../../src/pane/school/activity-view';
 import { askedNow, isSettled } from '../../../src/pane/school/activity-fields';
 import { checkGroups } from '../../../src/pane/school/check-groups';
 import { indicatorViews } from '../../../src/pane/school/indicator-view';
+import { progressText } from '../../../src/pane/school/progress-text';
 import { listGroups } from '../../../src/pane/school/list-view';
 import type { SchoolReading } from '../../../src/pane/school/school-reading';
 import { readSchoolDocument } from '../../../src/pane/school/school-reading';
 import { reportFacts, sectionProgress } from '../../../src/pane/school/school-state';
 import { withDrafts } from '../../../src/pane/school/with-drafts';
 import { equipment } from '../../../src/forms/school/equipment';
+import { schoolPaneText } from '../../../src/text/school-pane-text';
 import { calculate } from '../../../src/workbook/calculate';
 import { valuesOf } from '../../../src/workbook/values-of';
 import type { Workbook } from '../../../src/workbook/workbook';
@@ -37,11 +39,18 @@ test('the title page is told, and each section says how far it is', () => {
     submitTo: 'Управление образования',
   });
   expect(sectionProgress(half)).toEqual([
-    { id: 'cover', sheet: 'Титул', filled: 1, asked: 1, errors: 0, warnings: 0 },
-    { id: 'equipment', sheet: 'Оснащение', filled: 15, asked: 15, errors: 1, warnings: 0 },
-    { id: 'indicators', sheet: 'Показатели', filled: 2, asked: 2, errors: 0, warnings: 0 },
-    { id: 'activities', sheet: 'Мероприятия', filled: 0, asked: 1, errors: 0, warnings: 0 },
+    { id: 'cover', sheet: 'Титул', filled: 1, asked: 1, explained: 0, errors: 0, warnings: 0 },
+    { id: 'equipment', sheet: 'Оснащение', filled: 15, asked: 15, explained: 0, errors: 1, warnings: 0 },
+    { id: 'indicators', sheet: 'Показатели', filled: 2, asked: 2, explained: 0, errors: 0, warnings: 0 },
+    { id: 'activities', sheet: 'Мероприятия', filled: 0, asked: 1, explained: 0, errors: 0, warnings: 0 },
   ]);
+});
+
+test('what is left open with a reason counts as told, what is left open without one does not', () => {
+  const check = { 'equipment//pupils': { explanation: 'нет сведений' } };
+  const [, told] = sectionProgress(reading(filledForm({ ...done, equipment: {}, check })));
+  expect(told).toMatchObject({ id: 'equipment', asked: 15, explained: 1 });
+  expect(told === undefined ? '' : progressText(told, schoolPaneText('ru'))).toContain('заполнено · пояснено 1');
 });
 
 test.each<[string, FormAnswers]>([

@@ -1,5 +1,5 @@
 import { numbered } from '../../../domain/plan/numbered';
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import type { filterChoices, ShortfallFilter } from '../../../app/find-shortfalls';
 import { noFilter } from '../../../app/find-shortfalls';
 import { behindText } from '../../../text/pane-behind-text';
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     alignItems: 'end',
   },
   field: { minWidth: 0 },
+  wide: { gridColumn: '1 / -1' },
   select: { '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
 });
 
@@ -46,7 +47,7 @@ export function ShortfallFilters({
   return (
     <div className={styles.filters} role="group" aria-label={say.filters}>
       {fields.map(({ part, label, any, options }) => (
-        <Field key={part} label={label} className={styles.field}>
+        <Field key={part} label={label} className={mergeClasses(styles.field, part === 'indicator' && styles.wide)}>
           <Select
             className={styles.select}
             value={filter[part] ?? ''}

@@ -1,41 +1,46 @@
-import { Button, Text } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Text } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { Doubt } from '../../../recognition/draft-plan';
-import { shellText } from '../../../text/pane-shell-text';
-import { recognitionText } from '../../../text/recognition-text';
 import { severityText } from '../../../text/status-text';
 import type { WorkbookValues } from '../../../workbook/workbook-values';
+import { FirstOfList } from '../../parts/first-of-list';
 import { useRowStyles } from '../../parts/row-styles';
 import { StatusBadge } from '../../parts/status-badge';
 import { severityTones } from '../../parts/tone';
 import { useWorld } from '../../world-context';
+import { doubtGroups } from './doubt-groups';
 import { SourcePlace } from './source-place';
 
-const page = 20;
-const gravity = { error: 0, warning: 1, remark: 2 } as const;
+interface DoubtListProps {
+  readonly doubts: readonly Doubt[];
+  /** What the rows of the draft are called, by their keys. */
+  readonly titles: ReadonlyMap<string, string>;
+  readonly values: WorkbookValues;
+}
 
-/** What recognition leaves to a person, the gravest first. */
-export function DoubtList({ doubts, values }: { readonly doubts: readonly Doubt[]; readonly values: WorkbookValues }) {
+/** What recognition leaves to a person: each question once, under it the rows that it is about. */
+export function DoubtList({ doubts, titles, values }: DoubtListProps) {
   const styles = useRowStyles();
   const { language } = useWorld();
-  const [shown, setShown] = useState(page);
-  const sorted = [...doubts].sort((a, b) => gravity[a.severity] - gravity[b.severity]);
+  const groups = useMemo(() => doubtGroups(doubts, language), [doubts, language]);
   return (
-    <>
-      <ul className={styles.list}>
-        {sorted.slice(0, shown).map(({ severity, problem, address }, at) => (
-          <li key={at} className={styles.row}>
-            <StatusBadge tone={severityTones[severity]} text={severityText(severity, language)} />
-            <Text>{recognitionText(problem, language)}</Text>
-            <SourcePlace address={address} values={values} />
-          </li>
-        ))}
-      </ul>
-      {sorted.length <= shown ? null : (
-        <Button size="small" appearance="subtle" onClick={() => setShown(sorted.length)}>
-          {shellText(language).more(sorted.length - shown)}
-        </Button>
+    <FirstOfList items={groups} page={20} className={styles.list}>
+      {({ severity, text, doubts: own }) => (
+        <li key={text} className={styles.row}>
+          <StatusBadge tone={severityTones[severity]} text={severityText(severity, language)} />
+          <Text>{text}</Text>
+          <FirstOfList items={own} page={5} className={styles.list}>
+            {({ row, address }, at) => (
+              <li key={at}>
+                <Text size={200} className={styles.quiet}>
+                  {titles.has(row) ? `${titles.get(row) ?? ''} · ` : null}
+                  <SourcePlace address={address} values={values} />
+                </Text>
+              </li>
+            )}
+          </FirstOfList>
+        </li>
       )}
-    </>
+    </FirstOfList>
   );
 }

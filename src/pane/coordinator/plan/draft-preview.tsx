@@ -1,6 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { RecognisedDocument } from '../../../app/background';
 import { isEmptyDraft } from '../../../app/draft-workbook';
+import { rowTitles } from '../../../domain/plan/row-titles';
+import { gravestOf } from '../../../domain/severity';
 import type { DraftPlan } from '../../../recognition/draft-plan';
 import { documentProblemText } from '../../../text/document-problem-text';
 import { planTabText } from '../../../text/pane-plan-text';
@@ -10,6 +12,7 @@ import { Notice } from '../../parts/notice';
 import { Section } from '../../parts/section';
 import { useWorld } from '../../world-context';
 import { DoubtList } from './doubt-list';
+import { QuestionLabel } from './question-label';
 import { RecognisedTables } from './recognised-tables';
 import { UnusedList } from './unused-list';
 
@@ -47,17 +50,30 @@ function Draft({ draft, values }: PreviewProps & { readonly draft: DraftPlan }) 
   const { language } = useWorld();
   const say = planTabText(language);
   const { plan, schools, tables, doubts, unused } = draft;
+  const severity = gravestOf(doubts);
   return (
     <Section title={`${say.found}: ${draft.source}`}>
       <div className={styles.draft}>
         {plan.programme.title === '' ? null : <Text weight="semibold">{plan.programme.title}</Text>}
-        <Text>
-          {say.contents(plan.indicators.length, plan.outcomes.length, plan.activities.length, schools.length)}
-        </Text>
+        {isEmptyDraft(draft) ? (
+          <Notice intent="warning">{say.noPlan}</Notice>
+        ) : (
+          <Text>
+            {say.contents(plan.indicators.length, plan.outcomes.length, plan.activities.length, schools.length)}
+          </Text>
+        )}
         <RecognisedTables tables={tables} />
         {doubts.length === 0 ? null : (
-          <Details label={say.doubts(doubts.length)}>
-            <DoubtList doubts={doubts} values={values} />
+          <Details
+            label={
+              <QuestionLabel
+                title={say.doubts(doubts.length)}
+                severity={severity}
+                count={doubts.filter((doubt) => doubt.severity === severity).length}
+              />
+            }
+          >
+            <DoubtList doubts={doubts} titles={rowTitles(plan)} values={values} />
           </Details>
         )}
         {unused.length === 0 ? null : (
@@ -65,7 +81,6 @@ function Draft({ draft, values }: PreviewProps & { readonly draft: DraftPlan }) 
             <UnusedList unused={unused} values={values} />
           </Details>
         )}
-        {isEmptyDraft(draft) ? <Notice intent="warning">{say.nothing}</Notice> : null}
       </div>
     </Section>
   );

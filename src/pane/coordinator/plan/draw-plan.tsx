@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react';
 import type { DraftWorkbook } from '../../../app/draft-workbook';
 import { samplePeriod } from '../../../app/sample-mark';
 import type { DraftPlan } from '../../../recognition/draft-plan';
-import { changeText } from '../../../text/join-text';
 import { deliveredText } from '../../../text/delivery-text';
 import { paneProblemText } from '../../../text/pane-problem-text';
 import { planTabText } from '../../../text/pane-plan-text';
@@ -14,10 +13,10 @@ import type { DeliveryNote } from '../../parts/use-deliver';
 import { useAnnounce } from '../../shell/live-region';
 import { Loading } from '../../shell/loading';
 import { useWorld } from '../../world-context';
+import { PlanChanges } from './plan-changes';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  list: { margin: 0, paddingLeft: '20px' },
 });
 
 interface DrawPlanProps {
@@ -104,11 +103,7 @@ function DrawnPlan({ drafts, values, onDrawn, drawn }: DrawPlanProps & { readonl
             <Text>{say.noChanges}</Text>
           ) : (
             <Details label={say.changes(changes.length)}>
-              <ul className={styles.list}>
-                {changes.map((change) => (
-                  <li key={`${change.kind} ${change.key}`}>{changeText(change, language)}</li>
-                ))}
-              </ul>
+              <PlanChanges changes={changes} />
             </Details>
           )}
           <Text size={200}>{say.keeps}</Text>

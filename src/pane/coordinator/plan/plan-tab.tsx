@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { RecognisedDocument } from '../../../app/background';
 import { isEmptyDraft } from '../../../app/draft-workbook';
 import type { MunicipalFile } from '../../../app/open-municipality';
+import { samplePeriod } from '../../../app/sample-mark';
 import { planTabText } from '../../../text/pane-plan-text';
 import type { WorkbookValues } from '../../../workbook/workbook-values';
 import { Notice } from '../../parts/notice';
@@ -44,9 +45,9 @@ export function PlanTab({ values, municipal }: PlanTabProps) {
   return (
     <div className={styles.screen}>
       {isDrawn ? <Notice intent="success">{say.drawn}</Notice> : null}
-      {municipal === null ? null : <PlanNow municipal={municipal} />}
+      {municipal === null ? null : <PlanNow municipal={municipal} values={values} />}
       <PlanSources
-        isFirst={municipal === null}
+        isFirst={municipal === null || samplePeriod(values) !== null}
         onRecognised={(found) => {
           setDocuments(found);
           setIsDrawn(false);

@@ -1,5 +1,6 @@
 import type { Issue } from '../../../domain/issue';
 import type { Severity } from '../../../domain/severity';
+import { byGravity, gravestOf } from '../../../domain/severity';
 import type { PlanProblem } from '../../../forms/municipal/plan-problem';
 import type { Language } from '../../../text/language';
 import { planTabText } from '../../../text/pane-plan-text';
@@ -11,8 +12,6 @@ export interface Question {
   readonly issues: readonly Issue<PlanProblem>[];
 }
 
-const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, remark: 2 };
-
 /** The questions to the author of a plan, the gravest first, then the most frequent. */
 export function questionsOf(issues: readonly Issue<PlanProblem>[], language: Language): readonly Question[] {
   const groups = new Map<string, Issue<PlanProblem>[]>();
@@ -21,8 +20,8 @@ export function questionsOf(issues: readonly Issue<PlanProblem>[], language: Lan
     groups.set(title, [...(groups.get(title) ?? []), issue]);
   }
   return [...groups]
-    .map(([title, own]) => ({ title, severity: gravest(own), issues: own }))
-    .sort((a, b) => gravity[a.severity] - gravity[b.severity] || b.issues.length - a.issues.length);
+    .map(([title, own]) => ({ title, severity: gravestOf(own), issues: own }))
+    .sort((a, b) => byGravity(a, b) || b.issues.length - a.issues.length);
 }
 
 /** The rule of the sheet and the reading complain of the same deadline: the reading knows why. */
@@ -34,11 +33,4 @@ function isToldTwice({ problem, row }: Issue<PlanProblem>, issues: readonly Issu
 /** A broken rule is its own question: «Не сказано, как измеряется показатель …». */
 function titleOf(problem: PlanProblem, language: Language): string {
   return problem.code === 'ruleBroken' ? problem.message[language] : planTabText(language).question(problem.code);
-}
-
-function gravest(issues: readonly Issue<PlanProblem>[]): Severity {
-  return issues.reduce<Severity>(
-    (most, { severity }) => (gravity[severity] < gravity[most] ? severity : most),
-    'remark',
-  );
 }

@@ -27,6 +27,9 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     minHeight: '36px',
+    paddingTop: tokens.spacingVerticalXXS,
+    paddingBottom: tokens.spacingVerticalXXS,
+    boxSizing: 'border-box',
     justifyContent: 'space-between',
   },
   summary: {
@@ -38,6 +41,8 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
   },
   name: { overflowWrap: 'anywhere', minWidth: 0 },
+  file: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  school: { color: tokens.colorNeutralForeground3 },
   waiting: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
 });
 
@@ -45,10 +50,13 @@ const useStyles = makeStyles({
 export function InboxList({
   files,
   verdicts,
+  schools,
   onRemove,
 }: {
   readonly files: readonly InboxFile[];
   readonly verdicts: ReadonlyMap<string, FileVerdict>;
+  /** Names by their codes. */
+  readonly schools: ReadonlyMap<string, string>;
   /** Null while the files are being read. */
   readonly onRemove: ((file: InboxFile) => void) | null;
 }) {
@@ -58,8 +66,15 @@ export function InboxList({
     <ul className={styles.list}>
       {files.map((file, at) => {
         const removal = removalOf(at);
+        const verdict = verdicts.get(file.name);
         return removal === null ? null : (
-          <InboxRow key={`${at} ${file.name}`} file={file} verdict={verdicts.get(file.name)} onRemove={removal.value} />
+          <InboxRow
+            key={`${at} ${file.name}`}
+            file={file}
+            verdict={verdict}
+            school={schools.get(verdict?.school ?? '') ?? ''}
+            onRemove={removal.value}
+          />
         );
       })}
     </ul>
@@ -69,11 +84,13 @@ export function InboxList({
 interface InboxRowProps {
   readonly file: InboxFile;
   readonly verdict: FileVerdict | undefined;
+  /** Empty where the file does not tell a known one. */
+  readonly school: string;
   readonly onRemove: ((file: InboxFile) => void) | null;
 }
 
 /** Drawn anew only with its own verdict: while hundreds are read, the others stay. */
-const InboxRow = memo(function InboxRow({ file, verdict, onRemove }: InboxRowProps) {
+const InboxRow = memo(function InboxRow({ file, verdict, school, onRemove }: InboxRowProps) {
   const styles = useStyles();
   const { language } = useWorld();
   const say = svodText(language);
@@ -97,19 +114,26 @@ const InboxRow = memo(function InboxRow({ file, verdict, onRemove }: InboxRowPro
           )}
         </div>
       ) : (
-        <FileRow verdict={verdict} />
+        <FileRow verdict={verdict} school={school} />
       )}
     </li>
   );
 });
 
 /** A file with its verdict; its reasons open under it. */
-export function FileRow({ verdict }: { readonly verdict: FileVerdict }) {
+function FileRow({ verdict, school }: { readonly verdict: FileVerdict; readonly school: string }) {
   const styles = useStyles();
   const { language } = useWorld();
   const label = (
     <span className={styles.summary}>
-      <Text className={styles.name}>{verdict.file}</Text>
+      <span className={styles.file}>
+        <Text className={styles.name}>{verdict.file}</Text>
+        {school === '' ? null : (
+          <Text size={200} className={styles.school}>
+            {school}
+          </Text>
+        )}
+      </span>
       <StatusBadge tone={verdictTones[verdict.verdict]} text={verdictText(verdict.verdict, language)} />
     </span>
   );

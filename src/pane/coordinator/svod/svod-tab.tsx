@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
 import type { BackgroundProblem, ConsolidationSummary, ReportPeriod } from '../../../app/background';
 import type { OpenWorkbookProblem } from '../../../app/ports';
+import { samplePeriod } from '../../../app/sample-mark';
 import type { Municipality } from '../../../domain/municipality';
 import { parseReportingPeriod } from '../../../domain/period/reporting-period';
 import type { Programme } from '../../../domain/plan/programme';
@@ -23,6 +24,7 @@ import { useAnnounce } from '../../shell/live-region';
 import { useWorld } from '../../world-context';
 import type { CoordinatorProps } from '../coordinator-props';
 import { PeriodFields } from '../period-fields';
+import { byConcern } from './by-concern';
 import { Coverage } from './coverage';
 import { InboxList } from './inbox-list';
 import { InboxPicker } from './inbox-picker';
@@ -45,7 +47,7 @@ interface Consolidated extends ConsolidationSummary {
 }
 
 /** «Свод»: the schools' files become the consolidated sheets of the open workbook. */
-export function SvodTab({ values, municipal, svod, report, onReport }: CoordinatorProps) {
+export function SvodTab({ values, municipal, svod, report, onReport, onTab }: CoordinatorProps) {
   const styles = useStyles();
   const { workbook, background, language } = useWorld();
   const say = svodText(language);
@@ -89,11 +91,22 @@ export function SvodTab({ values, municipal, svod, report, onReport }: Coordinat
     () => doneWith !== null && JSON.stringify(doneWith.of) !== JSON.stringify(municipal.reading.municipality),
     [doneWith, municipal],
   );
-  const list = <InboxList files={inbox.files} verdicts={verdicts} onRemove={isBusy ? null : inbox.remove} />;
+  const files = doneWith === null ? inbox.files : byConcern(inbox.files, verdicts);
+  const names = useMemo(() => new Map(schools.map(({ code, name }) => [code, name])), [schools]);
+  const list = <InboxList files={files} verdicts={verdicts} schools={names} onRemove={isBusy ? null : inbox.remove} />;
   return (
     <div className={styles.screen}>
       <PeriodFields report={report} plan={plan.programme.period} disabled={isBusy} onChange={onReport} />
-      {schools.length === 0 ? <Notice intent="warning">{say.noSchools}</Notice> : null}
+      {schools.length === 0 ? (
+        <Notice intent="warning" actions={<Button onClick={() => onTab('schools')}>{say.goToSchools}</Button>}>
+          {say.noSchools}
+        </Notice>
+      ) : null}
+      {samplePeriod(values) === null || svod !== null || inbox.files.length > 0 ? null : (
+        <Notice intent="info" actions={<Button onClick={() => onTab('plan')}>{say.ownPlan}</Button>}>
+          {say.thisIsSample}
+        </Notice>
+      )}
       <Section title={say.filesTitle}>
         <InboxPicker values={values} inbox={inbox} isBusy={isBusy} onPeriod={onReport} onChanged={reset} />
         {doneWith === null ? list : <Details label={verdictsLine(doneWith.files, language)}>{list}</Details>}
