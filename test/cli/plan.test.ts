@@ -93,7 +93,7 @@ test('every doubt says where in the document it stands, and is marked at its row
   expect(doubt).toMatchObject({ where: 'таблица 1, строка 4, столбец 3', row: 'a2' });
   const questions = await textsOf(folder, 'm.xlsx', 'Вопросы к плану');
   expect(questions).toEqual(
-    expect.arrayContaining(['план.docx: таблица 1, строка 4, столбец 3', '2 Обучение педагогов работе с платформой']),
+    expect.arrayContaining(['план.docx: таблица 1, строка 4, столбец 3', '2. Обучение педагогов работе с платформой']),
   );
 });
 

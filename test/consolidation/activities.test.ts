@@ -1,4 +1,5 @@
 import { consolidate } from '../../src/consolidation/consolidate';
+import type { Fact } from '../../src/consolidation/fact';
 import { overdueOccurrences } from '../../src/consolidation/overdue-occurrences';
 import { analyticalNote } from '../../src/reports/analytical-note';
 import { consolidationText } from '../../src/text/consolidation-text';
@@ -58,34 +59,43 @@ test('what is not due is not asked, what has no date is undated, what nobody rep
   ]);
 });
 
-test.each([
-  ['what an earlier period closed stays closed for a silent school', '2021-Q3', 'done', 'done'],
-  ['what an earlier period left open says nothing of a silent school now', '2021-Q3', 'inProgress', 'noData'],
-  ['what a later period closed is not known yet when an earlier one is reported again', '2022-Q1', 'done', 'noData'],
-  ['the year is reported after its last quarter', '2021', 'done', 'noData'],
-])('%s', (_name, other, status, expected) => {
+const closed = { status: 'done', doneOn: { date: day('2021-09-01') } } as const;
+
+test.each<[string, string, Readonly<Record<string, Fact['value']>>, string]>([
+  ['what an earlier period closed stays closed for a silent school', '2021-Q3', closed, 'done'],
+  ['what was cancelled with a reason too', '2021-Q3', { status: 'cancelled', comment: 'решение' }, 'cancelled'],
+  [
+    'what an earlier period left open says nothing of a silent school now',
+    '2021-Q3',
+    { status: 'inProgress' },
+    'noData',
+  ],
+  ['what was done on no day was sent back and closes nothing', '2021-Q3', { status: 'done' }, 'noData'],
+  ['what was cancelled without a reason neither', '2021-Q3', { status: 'cancelled' }, 'noData'],
+  ['what a later period closed is not known yet when an earlier one is reported again', '2022-Q1', closed, 'noData'],
+  ['the year is reported after its last quarter', '2021', closed, 'noData'],
+])('%s', (_name, other, answers, expected) => {
   const { schools } = plan;
+  const known = Object.entries(answers).map(([field, value]): Fact => ({
+    period: other,
+    school: '1',
+    form: 'activities',
+    row: `a1/${due}`,
+    field,
+    value,
+    source: '',
+  }));
   const { activities, facts } = consolidate({
     municipality: { ...plan, schools: schools.slice(0, 1) },
     period: period('2021-Q4'),
     asOf: day('2021-12-31'),
     outcomes: [],
     municipal: new Map(),
-    known: [
-      {
-        period: other,
-        school: '1',
-        form: 'activities',
-        row: `a1/${due}`,
-        field: 'status',
-        value: status,
-        source: '',
-      },
-    ],
+    known,
   });
   expect(activities[0]?.status).toBe(expected);
-  // Whatever it is good for now, another period stays in «Данные».
-  expect(facts.map((fact) => fact.period)).toEqual([other]);
+  // Whatever they are good for now, answers of another period stay in «Данные».
+  expect(facts).toEqual(known);
 });
 
 test('what the municipality itself is late with is told among what is overdue', () => {

@@ -94,8 +94,14 @@ def dues_up_to(activity: Activity, day: date) -> list[date]:
 
 
 def closed_status(earlier: Earlier, title: str, due: date) -> str | None:
-    last = earlier.get((words.ACTIVITIES_SHEET, (title, due), words.STATUS), BLANK)
-    return str(last.value) if last.value in ("done", "cancelled") else None
+    """Done with a day, or cancelled with a reason: anything less sends the form back and closes nothing."""
+
+    def last(field: str) -> Reading:
+        return earlier.get((words.ACTIVITIES_SHEET, (title, due), field), BLANK)
+
+    status = last(words.STATUS).value
+    proof = {"done": words.DONE_ON, "cancelled": words.COMMENT}.get(str(status))
+    return str(status) if proof is not None and last(proof).state == "given" else None
 
 
 def count_of(form: Form, indicator: Indicator, part: str) -> Reading:

@@ -34,8 +34,13 @@ export function schoolObligations(plan: Plan, upTo: LocalDate): readonly Obligat
     .flatMap((activity) => obligationsOf(activity, plan, upTo));
 }
 
-/** Whether an earlier report closed it, so that it is not asked again. */
-export function isClosed(obligation: Obligation, answers: PreviousAnswers): boolean {
-  const status = previousAnswer(answers, 'activities', obligation.key, 'status');
-  return status === 'done' || status === 'cancelled';
+/**
+ * Whether an earlier report closed it, so that it is not asked again. An answer that sent its form back closes nothing:
+ * done without a day, cancelled without a reason.
+ */
+export function isClosed({ key }: Obligation, answers: PreviousAnswers): boolean {
+  const before = (field: string) => previousAnswer(answers, 'activities', key, field);
+  const status = before('status');
+  if (status === 'done') return before('doneOn') !== undefined;
+  return status === 'cancelled' && before('comment') !== undefined;
 }
