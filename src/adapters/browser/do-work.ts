@@ -84,14 +84,18 @@ export function workOf(tools: WorkerTools): DoWork {
             bytes: documents.write(analyticalNote(consolidation)),
           }),
         );
-      case 'sampleWorkbook': {
-        const workbook = sampleWorkbook(tools.sample.plan, tools.sample.answers);
-        return workbook === null ? null : sendWorkbook(job, workbook);
-      }
+      case 'sampleWorkbook':
+        return sendWorkbook(job, shipped(sampleWorkbook(tools.sample.plan, tools.sample.answers)));
       case 'sampleInbox':
-        return sampleInbox(files, tools.sample.plan, tools.sample.answers);
+        return shipped(await sampleInbox(files, tools.sample.plan, tools.sample.answers));
     }
   };
+}
+
+/** The sample is a part of the program: where it cannot be read, the job breaks. */
+function shipped<Part>(part: Part | null): Part {
+  if (part === null) throw new Error('plan and answers of the sample do not fit together');
+  return part;
 }
 
 function municipalOf(job: Job, properties: Workbook['properties']): MunicipalFile | null {

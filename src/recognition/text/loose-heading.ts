@@ -35,7 +35,7 @@ const words: readonly { readonly column: LooseColumn; readonly example: string; 
   { column: 'figure', example: '2022 год', pattern: /20\d\d(?: ?(?:год[а-я]?|г\.))?/ },
 ];
 
-/** Between them nothing may stand but such words: any other would be a column that cannot be told. */
+/** What may stand between the headings. Any other word names a column of a meaning unknown, and the table is left as text. */
 const filling =
   /(?:планов|целев|прогнозн)[а-я]+|значени[а-я]+|показател[а-я]+|период[а-я]*|по|годам|годы?|на|в|[,.:()]/g;
 

@@ -16,7 +16,7 @@ export interface FormatPieces {
   readonly borderId: number;
 }
 
-/** Written out: a school form has few cells and many styles, so that a list of attributes would take a twentieth. */
+/** Written out: a school form has few cells and many styles, so that a list of attributes takes about a tenth of its time. */
 export function cellFormatXml(pieces: FormatPieces, { alignment, unlocked }: CellStyle): string {
   const { numFmtId, fontId, fillId, borderId } = pieces;
   const inner = `${alignment === undefined ? '' : alignmentXml(alignment)}${unlocked ? '<protection locked="0"/>' : ''}`;
